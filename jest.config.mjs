@@ -1,0 +1,29 @@
+const base = {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  // Rooms import one another by name; their sources are TypeScript, so the links are followed to them.
+  transformIgnorePatterns: ['/node_modules/(?!@gongkai/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  testEnvironment: 'node',
+};
+
+/** Three kinds of test: `x.spec.ts` needs nothing, `x.db-spec.ts` a PostgreSQL, `x.journey.ts` a browser. */
+export default {
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
+    { ...base, displayName: 'database', testMatch: ['<rootDir>/{apps,test}/**/*.db-spec.ts'] },
+    { ...base, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.journey.ts'] },
+  ],
+};

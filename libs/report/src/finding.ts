@@ -1,0 +1,31 @@
+import type { Code } from './figure.ts';
+import type { Place } from './place.ts';
+import type { Text } from './text.ts';
+
+/** error: contradicts the form. warning: probably wrong. notice: worth a look. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+export type Outcome = 'holds' | 'finding' | 'cannotBeAssessed';
+
+/** One side of a comparison; `value` is null where a side is a wording rather than a number. */
+export interface Side {
+  readonly value: number | null;
+  readonly places: readonly Place[];
+}
+
+/** What one check says of one relation in one report. */
+export interface Finding {
+  /** Code of the check. */
+  readonly check: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  /** Findings with the same cause follow from one slip. */
+  readonly cause?: string;
+  /** Figures compared. */
+  readonly cells: readonly Code[];
+  readonly left: Side;
+  readonly right: Side;
+  readonly message: Text;
+  /** Why it cannot be assessed. */
+  readonly reason?: Text;
+}
