@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { agency } from './agency.ts';
+import { region } from './region.ts';
+import { formEdition, year } from './report.ts';
+
+const packedFigures = z.object({
+  form: formEdition,
+  values: z.array(z.int()).describe('In the order of the form’s figures; counts in their unit, money in fen'),
+  states: z
+    .string()
+    .describe(
+      'One letter a figure: n number, b blank, s not applicable, a approximate, u unreadable, - absent; capitals are inferred',
+    ),
+});
+
+/** All accepted figures of a county: what every page but Report and Upload is made from. */
+export const countyPacket = z
+  .object({
+    region,
+    asOf: z.iso.datetime(),
+    agencies: z.array(agency),
+    /** Who owes a report of which year. */
+    owed: z.array(z.object({ year, agencyIds: z.array(z.int()) })),
+    reports: z.array(
+      z.object({
+        agencyId: z.int(),
+        year,
+        version: z.int().positive(),
+        acceptance: z
+          .enum(['automatic'])
+          .describe('Accepted without a person because no check found an error (自动接受)'),
+        figures: packedFigures,
+        findings: z.object({ error: z.int(), warning: z.int(), notice: z.int() }),
+      }),
+    ),
+    /** Reports that are in but not accepted: they are in no sum. */
+    waiting: z.array(z.object({ agencyId: z.int(), year, errors: z.int() })),
+    /** Documents that wait for an answer or could not be read. */
+    documentsToAnswer: z.int(),
+    documentsInTrouble: z.int(),
+  })
+  .meta({ id: 'CountyPacket' });
+
+export type CountyPacket = z.infer<typeof countyPacket>;
+
+/** Whether SQL and libs/figures add up to the same totals. */
+export const agreement = z
+  .object({
+    agreed: z.boolean(),
+    at: z.iso.datetime(),
+    compared: z.int().describe('Totals compared'),
+    differences: z.array(
+      z.object({
+        year,
+        code: z.string(),
+        field: z.string(),
+        sql: z.number().nullable(),
+        library: z.number().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Agreement' });
+
+export type Agreement = z.infer<typeof agreement>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { code } from './report.ts';
+import { place } from './place.ts';
+import { text } from './text.ts';
+
+const side = z.object({ value: z.number().nullable(), places: z.array(place) });
+
+export const severity = z.enum(['error', 'warning', 'notice']).meta({ id: 'Severity' });
+
+export const finding = z
+  .object({
+    check: z.string().describe('Code of the check, see docs/checks.md'),
+    outcome: z.enum(['holds', 'finding', 'cannotBeAssessed']),
+    severity,
+    cause: z.string().optional().describe('Findings of one cause follow from one slip'),
+    cells: z.array(code),
+    left: side,
+    right: side,
+    message: text,
+    reason: text.optional(),
+  })
+  .meta({ id: 'Finding' });

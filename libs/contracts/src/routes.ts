@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { agency, agencyAnswer } from './agency.ts';
+import { agreement, countyPacket } from './county-packet.ts';
+import { documentEntry } from './document-entry.ts';
+import { health } from './health.ts';
+import { newRegion, region, regionId } from './region.ts';
+import { reportPage } from './report-page.ts';
+
+/** Largest file taken in, bytes. */
+export const largestFile = 32 * 1024 * 1024;
+
+const id = z.coerce.number().int().positive();
+const inRegion = z.object({ region: regionId });
+const ofDocument = inRegion.extend({ document: id });
+const ofReport = inRegion.extend({ agency: id, year: z.coerce.number().int().min(2008).max(2100) });
+const version = z.object({ version: z.coerce.number().int().positive().optional() });
+
+export interface Route {
+  readonly method: 'get' | 'post';
+  /** As in OpenAPI, parameters in braces. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  /** JSON body, or 'file': multipart/form-data with one part named `file`. */
+  readonly body?: z.ZodType | 'file';
+  readonly status: number;
+  /** JSON answer, or 'file': the bytes as they were handed in. */
+  readonly answer: z.ZodType | 'file';
+}
+
+/** Every route of the API. Controllers serve them, the web calls them, the OpenAPI description is made from them. */
+export const routes = {
+  health: { method: 'get', path: '/api/health', summary: 'Answers when serving', status: 200, answer: health },
+  listRegions: {
+    method: 'get',
+    path: '/api/regions',
+    summary: 'The region tree',
+    status: 200,
+    answer: z.array(region),
+  },
+  addRegion: {
+    method: 'post',
+    path: '/api/regions',
+    summary: 'Sets up a county',
+    body: newRegion,
+    status: 201,
+    answer: region,
+  },
+  listAgencies: {
+    method: 'get',
+    path: '/api/regions/{region}/agencies',
+    summary: 'The roster of a county',
+    params: inRegion,
+    status: 200,
+    answer: z.array(agency),
+  },
+  county: {
+    method: 'get',
+    path: '/api/regions/{region}/county',
+    summary: 'All accepted figures of a county in one packet (ETag)',
+    params: inRegion,
+    status: 200,
+    answer: countyPacket,
+  },
+  agreement: {
+    method: 'get',
+    path: '/api/regions/{region}/agreement',
+    summary: 'Whether SQL and library agree on every total',
+    params: inRegion,
+    status: 200,
+    answer: agreement,
+  },
+  report: {
+    method: 'get',
+    path: '/api/regions/{region}/reports/{agency}/{year}',
+    summary: 'A report, its document and its findings',
+    params: ofReport,
+    query: version,
+    status: 200,
+    answer: reportPage,
+  },
+  listDocuments: {
+    method: 'get',
+    path: '/api/regions/{region}/documents',
+    summary: 'Documents handed in, newest first',
+    params: inRegion,
+    status: 200,
+    answer: z.array(documentEntry),
+  },
+  addDocument: {
+    method: 'post',
+    path: '/api/regions/{region}/documents',
+    summary: 'Hands in a document; the same bytes twice change nothing',
+    params: inRegion,
+    body: 'file',
+    status: 201,
+    answer: documentEntry,
+  },
+  documentFile: {
+    method: 'get',
+    path: '/api/regions/{region}/documents/{document}/file',
+    summary: 'The document as it was handed in',
+    params: ofDocument,
+    status: 200,
+    answer: 'file',
+  },
+  answerAgency: {
+    method: 'post',
+    path: '/api/regions/{region}/documents/{document}/agency',
+    summary: 'Says whose report a document is',
+    params: ofDocument,
+    body: agencyAnswer,
+    status: 200,
+    answer: documentEntry,
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
