@@ -1,0 +1,45 @@
+import { check } from '@gongkai/checks';
+import type { Finding, Reading } from '@gongkai/report';
+import { type Language, readablePage } from './readable-page.ts';
+import { readFile } from './read-file.ts';
+import { readingLineOf } from './reading-line-of.ts';
+
+export interface ReadOptions {
+  readonly json: boolean;
+  /** List what holds as well. */
+  readonly all: boolean;
+  readonly language: Language;
+}
+
+/** Where a command writes: what was asked for, and what went wrong. */
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/**
+ * Reads and checks each file and prints it; a bad file does not stop the others.
+ * @returns exit code: 0 when every file gave a report, else 1
+ */
+export function readCommand(files: readonly string[], options: ReadOptions, output: Output): 0 | 1 {
+  let exit: 0 | 1 = 0;
+  for (const file of files) {
+    const reading = readFile(file);
+    const findings = findingsOf(reading, options);
+    if (reading.trouble !== null) {
+      exit = 1;
+      output.err(`${file}: ${reading.trouble[options.language]}\n`);
+    }
+    output.out(
+      options.json
+        ? `${JSON.stringify(readingLineOf(file, reading, findings))}\n`
+        : readablePage(file, reading, findings, options.language),
+    );
+  }
+  return exit;
+}
+
+function findingsOf({ report, document }: Reading, { all }: ReadOptions): Finding[] {
+  if (report === null || document === null) return [];
+  return check({ report, document }).filter(({ outcome }) => all || outcome !== 'holds');
+}
