@@ -1,7 +1,14 @@
-import type { Block, ChartSeries, Document, DocumentFormat, GridCell, Note } from '@gongkai/report';
+import type { Block, ChartSeries, Document, DocumentFormat, Note } from '@gongkai/report';
+import type { BlockDraft, CellDraft } from './block-draft.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
-/** A cell before its offsets are known. */
-export type CellDraft = Omit<GridCell, 'start' | 'end'>;
+/** Positions in all tables of a document; a report has some 500, merged cells blown up by damage have no end. */
+const MOST_POSITIONS = 1_000_000;
+
+const oversizedTable = {
+  zh: `文件中的表格超过 ${MOST_POSITIONS.toLocaleString('en')} 格，不像一份年度报告，未予读取。请检查合并单元格后重新提交。`,
+  en: `The tables of the file have more than ${MOST_POSITIONS.toLocaleString('en')} positions, far more than an annual report has, and were not read. Check the merged cells and hand the file in again.`,
+};
 
 /**
  * Builds a `Document` for formats that have no plain text of their own: every paragraph and every cell becomes a line
@@ -14,6 +21,7 @@ export class DocumentWriter {
   #length = 0;
   #tables = 0;
   #charts = 0;
+  #positions = 0;
 
   /** Adds a paragraph. `heading` is its outline level where the format states one. Empty paragraphs are kept as lines. */
   paragraph(text: string, heading: number | null = null): void {
@@ -21,16 +29,23 @@ export class DocumentWriter {
     if (text.trim() !== '') this.#blocks.push({ kind: 'paragraph', ...span, heading });
   }
 
-  /** Adds a table whose cells are placed by the format itself. Cells come row by row, each merged cell once. */
+  /**
+   * Adds a table whose cells are placed by the format itself. Cells come row by row, each merged cell once.
+   * Throws `UnreadableFile` where the tables of the document grow out of all proportion.
+   */
   grid(cells: readonly CellDraft[]): void {
+    const rowCount = cells.reduce((rows, cell) => Math.max(rows, cell.row + cell.rowSpan), 0);
+    const columnCount = cells.reduce((columns, cell) => Math.max(columns, cell.column + cell.columnSpan), 0);
+    this.#positions += rowCount * columnCount;
+    if (this.#positions > MOST_POSITIONS) throw new UnreadableFile(oversizedTable);
     const start = this.#length;
     const placed = cells.map((cell) => ({ ...cell, ...this.#line(cell.text) }));
     this.#blocks.push({
       kind: 'grid',
       table: this.#tables++,
       exact: true,
-      rowCount: Math.max(0, ...placed.map((cell) => cell.row + cell.rowSpan)),
-      columnCount: Math.max(0, ...placed.map((cell) => cell.column + cell.columnSpan)),
+      rowCount,
+      columnCount,
       cells: placed,
       start,
       end: Math.max(start, this.#length - 1),
@@ -44,6 +59,15 @@ export class DocumentWriter {
       this.#line([name, ...points.map(({ category, text }) => `${category} ${text}`)].join('\t'));
     }
     this.#blocks.push({ kind: 'chart', chart: this.#charts++, title, series, start, end: this.#length - 1 });
+  }
+
+  /** Adds blocks that a format has read, in their order. */
+  blocks(drafts: readonly BlockDraft[]): void {
+    for (const draft of drafts) {
+      if (draft.kind === 'paragraph') this.paragraph(draft.text, draft.heading);
+      else if (draft.kind === 'grid') this.grid(draft.cells);
+      else this.chart(draft.title, draft.series);
+    }
   }
 
   note(note: Note): void {

@@ -1,0 +1,82 @@
+import type { Code, Figure } from '@gongkai/report';
+import { channelsIn, codeOf } from './channel-words.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+import { placeOf, type ProseFigure, statedBy } from './statement-of.ts';
+
+const disclosing = /公开|发布|公示|上传|更新|推送|发稿|刊发|编发|刊登|转发|制作/;
+const counted = /^(?:条次?|篇次?|件|项|期|份)$/;
+/** What is counted here is no disclosed information. */
+const otherThings =
+  /申请|建议|提案|答复|办结|办理|处罚|许可|强制|培训|会议|审查|举报|投诉|咨询|留言|信箱|热线|诉求|回应|访谈|复议|诉讼|采购|收费|制度|规范性文件|栏目|整改|问题|错敏|检查|意见|征集/;
+const partsFollow = /其中|包括|包含|涵盖|分别/;
+const sumWord = /共计|合计|总计|累计|总共|共/;
+
+/** Numbers of section one that say how much was disclosed, each with its channel; `code` null names no channel. */
+interface Disclosed {
+  readonly code: Code | null;
+  readonly mention: Mention;
+  /** It stands behind 其中 as a part of the number before it. */
+  readonly part: boolean;
+}
+
+function disclosedIn(sentence: Sentence): Disclosed[] {
+  const disclosed: Disclosed[] = [];
+  let part = false;
+  for (const mention of mentionsOf(sentence)) {
+    part ||= partsFollow.test(mention.before) && disclosed.length > 0;
+    const said = sentence.text.slice(0, mention.start - sentence.start);
+    if (
+      !counted.test(mention.unit) ||
+      !disclosing.test(said + mention.after) ||
+      otherThings.test(mention.clause + mention.after)
+    )
+      continue;
+    const code = codeOf(channelsIn(mention.before));
+    const closesASum = /共计|合计|总计/.test(mention.clause) && disclosed.length > 1;
+    if (code === null && !closesASum && (part || !disclosing.test(mention.clause))) continue;
+    disclosed.push({ code: closesASum && code === null ? 'channels.total' : code, mention, part });
+  }
+  return disclosed;
+}
+
+/**
+ * The channel figures of section one. A number that names no channel is the total where nothing else is counted apart or
+ * its channels follow as its parts; beside a number of new media counted apart it may as well be the website's: then it
+ * is inferred, with both as rivals.
+ */
+export function channelFigures(sentences: readonly Sentence[]): ProseFigure[] {
+  const disclosed = sentences.filter(({ section }) => section === 1).map(disclosedIn);
+  const all = disclosed.flat();
+  const named = all.flatMap(({ code, mention }) => (code === null ? [] : [statedBy(code, mention, '条')]));
+  const has = (code: Code) => named.some((figure) => figure.code === code);
+  const unnamed = disclosed.flatMap((group) =>
+    group.filter(({ code }) => code === null).map((entry) => ({ ...entry, group })),
+  );
+  const main = unnamed.find(({ mention }) => sumWord.test(mention.clause)) ?? unnamed[0];
+  if (main === undefined) return named;
+  const partsNamed = main.group.some(({ code, part }) => part && code !== null);
+  const media = [
+    'channels.wechat',
+    'channels.newMedia',
+    'channels.weibo',
+    'channels.video',
+    'channels.otherMedia',
+  ].some(has);
+  if (!partsNamed && media && !has('channels.website')) return [...named, websiteOrTotal(main.mention)];
+  return has('channels.total') ? named : [statedBy('channels.total', main.mention, '条'), ...named];
+}
+
+function websiteOrTotal(mention: Mention): ProseFigure {
+  const figure: Figure = {
+    value: mention.value,
+    cell: mention.approximate ? 'approximate' : 'number',
+    standing: 'inferred',
+    unit: '条',
+    text: mention.text,
+    places: [placeOf(mention)],
+    rule: 'unnamedBesideNewMedia',
+    rivals: ['channels.website', 'channels.total'],
+  };
+  return { code: 'channels.website', figure };
+}

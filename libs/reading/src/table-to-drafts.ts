@@ -1,0 +1,37 @@
+import type { BlockDraft, CellDraft, GridDraft } from './block-draft.ts';
+
+/** A cell of a table whose content has been read, but not yet reduced to its text. */
+export interface TableCell<Draft extends BlockDraft> extends Omit<CellDraft, 'text'> {
+  readonly content: readonly Draft[];
+}
+
+/**
+ * Turns a table with its cells' contents into blocks: one grid, followed by the tables and charts that stand inside its
+ * cells. A table that only arranges the page is no grid: its cells' contents are lifted in order. That is a table of one
+ * cell, or one whose inner tables hold at least as many cells as it has cells without a table. `toGrid` makes the grid's
+ * draft from its cells.
+ */
+export function tableToDrafts<Draft extends BlockDraft>(
+  cells: readonly TableCell<Draft>[],
+  toGrid: (cells: readonly CellDraft[]) => Draft,
+): readonly Draft[] {
+  const inner = cells.flatMap(({ content }) => content.filter(({ kind }) => kind !== 'paragraph'));
+  if (cells.length === 0) return [];
+  if (cells.length === 1 || isLayout(cells, inner)) return cells.flatMap(({ content }) => content);
+  return [toGrid(cells.map(({ content, ...position }) => ({ ...position, text: cellText(content) }))), ...inner];
+}
+
+function isLayout(cells: readonly TableCell<BlockDraft>[], inner: readonly BlockDraft[]): boolean {
+  const grids = inner.filter((draft): draft is GridDraft => draft.kind === 'grid');
+  if (grids.length === 0) return false;
+  const innerCells = grids.reduce((sum, grid) => sum + grid.cells.length, 0);
+  return innerCells >= cells.filter(({ content }) => content.every(({ kind }) => kind !== 'grid')).length;
+}
+
+/** Lines of a cell are joined without a separator: 商业 above 企业 is 商业企业. */
+function cellText(content: readonly BlockDraft[]): string {
+  return content
+    .map((draft) => (draft.kind === 'paragraph' ? draft.text : ''))
+    .join('')
+    .trim();
+}

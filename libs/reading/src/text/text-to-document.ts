@@ -1,0 +1,37 @@
+import type { Block, Document } from '@gongkai/report';
+import { decode } from './decode.ts';
+import { flattenedChart } from './flattened-chart.ts';
+import { flattenedTable } from './flattened-table.ts';
+import { linesOf } from './lines.ts';
+
+/** A text file, its tables flattened to one cell a line. Offsets count in the decoded text, nothing is removed from it. */
+export function textToDocument(bytes: Uint8Array): Document {
+  const text = decode(bytes);
+  const lines = linesOf(text);
+  const blocks: Block[] = [];
+  let tables = 0;
+  let charts = 0;
+  for (let i = 0; i < lines.length;) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const table = line.text.startsWith('\t') ? flattenedTable(lines, i, tables) : null;
+    if (table !== null) {
+      blocks.push(table.grid);
+      tables++;
+      i = table.next;
+      continue;
+    }
+    const before = blocks.at(-1);
+    const title = before?.kind === 'paragraph' ? { ...before, text: text.slice(before.start, before.end) } : null;
+    const chart = line.text.includes('\t') ? flattenedChart(line, title, charts) : null;
+    if (chart !== null) {
+      if (title !== null) blocks.pop();
+      blocks.push(chart);
+      charts++;
+    } else if (line.text.trim() !== '') {
+      blocks.push({ kind: 'paragraph', start: line.start, end: line.end, heading: null });
+    }
+    i++;
+  }
+  return { format: 'text', text, blocks, notes: [] };
+}

@@ -1,0 +1,85 @@
+import {
+  cellCode,
+  formOf,
+  type FormTable,
+  type Note,
+  type Place,
+  type Section,
+  type SectionNumber,
+} from '@gongkai/report';
+import type { Tables } from './tables/tables-of.ts';
+import type { TableReading } from './tables/grid-to-table.ts';
+import { sectionAt } from './sections.ts';
+
+const ordinals = ['一', '二', '三', '四', '五', '六'];
+const tableNames = {
+  two: { zh: '第二部分', en: 'two' },
+  three: { zh: '第三部分', en: 'three' },
+  four: { zh: '第四部分', en: 'four' },
+};
+
+/** What of a report could not be read: sections and tables not found, cells without a place, rows that fit no label. */
+export function whatIsMissing(sections: readonly Section[], tables: Tables): Note[] {
+  const numbers: SectionNumber[] = [1, 2, 3, 4, 5, 6];
+  const absent = numbers.filter((number) => !sections.some((section) => section.number === number));
+  const form = formOf(tables.edition);
+  return [
+    ...absent.map((number): Note => ({
+      message: {
+        zh: `没有找到第${ordinals[number - 1] ?? ''}部分的标题`,
+        en: `The heading of section ${String(number)} was not found`,
+      },
+      places: [],
+    })),
+    ...(form?.tables ?? []).flatMap((table) => {
+      const reading = tables.readings.find((candidate) => candidate.table.name === table.name);
+      return reading === undefined
+        ? [tableNotFound(table)]
+        : [...cellsNotRead(table, reading, sections), ...unplaced(reading, sections)];
+    }),
+  ];
+}
+
+function tableNotFound({ name }: FormTable): Note {
+  return {
+    message: {
+      zh: `没有读到${tableNames[name].zh}的表格：表格缺失，或是图片`,
+      en: `The table of section ${tableNames[name].en} was not read: it is missing or a picture`,
+    },
+    places: [],
+  };
+}
+
+function cellsNotRead(table: FormTable, reading: TableReading, sections: readonly Section[]): Note[] {
+  const read = new Set(reading.cells.map(({ code }) => code));
+  const rows = table.blocks.flatMap((block) =>
+    block.rows.filter((row) => block.columns.some((column) => !read.has(cellCode(row, column)))),
+  );
+  if (rows.length === 0) return [];
+  const names = rows.map((row) => row.path.at(-1) ?? '').filter((name) => name !== '');
+  const listed = names.length === 0 ? '' : `：${names.join('、')}`;
+  return [
+    {
+      message: {
+        zh: `${tableNames[table.name].zh}的表格有${String(rows.length)}行没有读全${listed}`,
+        en: `${String(rows.length)} rows of the table of section ${tableNames[table.name].en} were not read in full: ${rows.map((row) => row.en).join('; ')}`,
+      },
+      places: [gridPlace(reading, sections, 0)],
+    },
+  ];
+}
+
+function unplaced(reading: TableReading, sections: readonly Section[]): Note[] {
+  return reading.unplaced.map(({ row, text }) => ({
+    message: {
+      zh: `${tableNames[reading.table.name].zh}的表格有一行对不上表样，没有取数：${text}`,
+      en: `A row of the table of section ${tableNames[reading.table.name].en} does not fit the form; no number was taken from it: ${text}`,
+    },
+    places: [gridPlace(reading, sections, row)],
+  }));
+}
+
+function gridPlace({ grid }: TableReading, sections: readonly Section[], row: number): Place {
+  const column = grid.cells.find((cell) => cell.row === row)?.column ?? 0;
+  return { kind: 'cell', section: sectionAt(sections, grid.start), table: grid.table, row, column };
+}
