@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '../clock.ts';
+import { AuditEntryEntity } from './entities/audit-entry.entity.ts';
+
+export type AuditAction =
+  | 'regionAdded'
+  | 'agencyAdded'
+  | 'aliasAdded'
+  | 'documentReceived'
+  | 'documentRepeated'
+  | 'agencyAnswered'
+  | 'versionMade'
+  | 'versionAccepted';
+
+/** What is kept of an action: numbers and names of things, no text of a report. */
+export type AuditDetail = AuditEntryEntity['detail'];
+
+/** Who did what and when; the who is the transaction's actor, set by the database. */
+export class AuditLog {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly clock: Clock,
+  ) {}
+
+  async record(regionId: number, action: AuditAction, documentId: number | null, detail: AuditDetail): Promise<void> {
+    await this.manager.insert(AuditEntryEntity, { regionId, at: this.clock.now(), action, documentId, detail });
+  }
+
+  /** Entries of a region, oldest first. */
+  async list(regionId: number): Promise<{ action: string; actor: string; at: Date; documentId: number | null }[]> {
+    const entries = await this.manager.find(AuditEntryEntity, { where: { regionId }, order: { id: 'ASC' } });
+    return entries.map(({ action, actor, at, documentId }) => ({ action, actor, at, documentId }));
+  }
+}

@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Finding, Severity } from '@gongkai/report';
+
+/** What a check found in a version, or could not assess. */
+@Entity('finding')
+export class FindingEntity {
+  @PrimaryColumn({ name: 'region_id', type: 'integer' })
+  regionId!: number;
+
+  @PrimaryColumn({ name: 'agency_id', type: 'integer' })
+  agencyId!: number;
+
+  @PrimaryColumn({ type: 'integer' })
+  year!: number;
+
+  @PrimaryColumn({ type: 'integer' })
+  version!: number;
+
+  /** Position in the order in which the checks gave it. */
+  @PrimaryColumn({ type: 'integer' })
+  ordinal!: number;
+
+  @Column({ name: 'check_code', type: 'text' })
+  checkCode!: string;
+
+  @Column({ type: 'text' })
+  outcome!: 'finding' | 'cannotBeAssessed';
+
+  @Column({ type: 'text' })
+  severity!: Severity;
+
+  @Column({ type: 'text', nullable: true })
+  cause!: string | null;
+
+  @Column({ type: 'text', array: true })
+  cells!: string[];
+
+  /** The whole finding with its sides, places and message. */
+  @Column({ type: 'jsonb' })
+  finding!: Finding;
+}

@@ -1,0 +1,19 @@
+/**
+ * What the application may do with each table, and nothing more: no row is ever deleted, the bytes of a document and the
+ * figures of a version are never changed, and the audit log is only added to.
+ */
+export const grants: Readonly<Record<string, readonly string[]>> = {
+  region: ['select', 'insert', 'update (content_version, changed_at)'],
+  agency: ['select', 'insert'],
+  agency_name: ['select', 'insert'],
+  agency_predecessor: ['select'],
+  cycle: ['select', 'insert'],
+  cycle_agency: ['select', 'insert'],
+  document: ['select', 'insert', 'update (outcome, partial, agency_name, agency_id, year, trouble_zh, trouble_en)'],
+  report: ['select', 'insert', 'update (latest_version)'],
+  report_version: ['select', 'insert'],
+  accepted_version: ['select'],
+  correction: ['select'],
+  finding: ['select', 'insert'],
+  audit_log: ['select', 'insert'],
+};

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../actor.ts';
+import { Clock } from '../clock.ts';
+import { Agencies } from './agencies.ts';
+import { AuditLog } from './audit-log.ts';
+import { Changes } from './changes.ts';
+import { Cycles } from './cycles.ts';
+import { Documents } from './documents.ts';
+import { Regions } from './regions.ts';
+import { Reports } from './reports.ts';
+import { RollUps } from './roll-ups.ts';
+
+/** One transaction of one actor: everything the store can do, within that actor's regions. */
+export interface Tx {
+  readonly regions: Regions;
+  readonly agencies: Agencies;
+  readonly cycles: Cycles;
+  readonly documents: Documents;
+  readonly reports: Reports;
+  readonly rollUps: RollUps;
+  readonly audit: AuditLog;
+}
+
+/** The only door to the database. Repositories exist within a transaction that has an actor, and nowhere else. */
+@Injectable()
+export class Store {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs `work` in one transaction: all of it is done, or nothing. Each region it wrote to counts one change.
+   * @param actor whose regions row-level security shows and takes
+   */
+  async inScope<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return await this.source.transaction('READ COMMITTED', async (manager) => {
+      const changes = new Changes();
+      await setActor(manager, actor);
+      const tx = open(manager, changes, this.clock);
+      const result = await work(tx);
+      for (const regionId of changes.list()) await tx.regions.countChange(regionId, this.clock.now());
+      return result;
+    });
+  }
+
+  /** Like `inScope`, to look only: all queries of `work` see the same moment, and nothing can be written. */
+  async look<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return await this.source.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('set transaction read only');
+      await setActor(manager, actor);
+      return await work(open(manager, new Changes(), this.clock));
+    });
+  }
+
+  /** Whether the database answers. */
+  async answers(): Promise<void> {
+    await this.source.query('select 1');
+  }
+}
+
+async function setActor(manager: EntityManager, { name, regions }: Actor): Promise<void> {
+  const scope = regions === 'all' ? 'all' : regions.join(',');
+  await manager.query(`select set_config('gongkai.scope', $1, true), set_config('gongkai.actor', $2, true)`, [
+    scope,
+    name,
+  ]);
+}
+
+function open(manager: EntityManager, changes: Changes, clock: Clock): Tx {
+  return {
+    regions: new Regions(manager),
+    agencies: new Agencies(manager, changes),
+    cycles: new Cycles(manager, changes),
+    documents: new Documents(manager, changes),
+    reports: new Reports(manager, changes),
+    rollUps: new RollUps(manager),
+    audit: new AuditLog(manager, clock),
+  };
+}

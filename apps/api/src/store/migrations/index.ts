@@ -1,0 +1,12 @@
+import { RegionsAndAgencies1795478400000 } from './1795478400000-regions-and-agencies.ts';
+import { DocumentsAndReports1795478401000 } from './1795478401000-documents-and-reports.ts';
+import { AuditLog1795478402000 } from './1795478402000-audit-log.ts';
+import { RowLevelSecurity1795478403000 } from './1795478403000-row-level-security.ts';
+
+/** In the order in which they run. Listed, since a bundle has no folder to look into. */
+export const migrations = [
+  RegionsAndAgencies1795478400000,
+  DocumentsAndReports1795478401000,
+  AuditLog1795478402000,
+  RowLevelSecurity1795478403000,
+];

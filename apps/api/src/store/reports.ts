@@ -1,0 +1,155 @@
+import type { EntityManager } from 'typeorm';
+import type { CountyPacket, ReportPage } from '@gongkai/contracts';
+import type { Finding, PackedFigures } from '@gongkai/report';
+import type { Changes } from './changes.ts';
+import { FindingEntity } from './entities/finding.entity.ts';
+import { findingCounts } from './finding-counts.sql.ts';
+import { ReportVersionEntity } from './entities/report-version.entity.ts';
+import { type FigureColumns, toColumns, toPacked } from './packed-columns.ts';
+import { fromReadingBytes, type StoredReading, toReadingBytes } from './reading-bytes.ts';
+
+/** Which report: a body's on a year. */
+export interface ReportKey {
+  readonly regionId: number;
+  readonly agencyId: number;
+  readonly year: number;
+}
+
+/** A version as it is made from a document. */
+export interface NewVersion {
+  readonly documentId: number;
+  readonly figures: PackedFigures;
+  readonly reading: StoredReading;
+  readonly readerVersion: string;
+  /** All that the checks said. */
+  readonly findings: readonly Finding[];
+  /** Set if no person has to look: 自动接受. */
+  readonly acceptedAt: Date | null;
+}
+
+/** A version as it is opened. */
+export interface OpenedVersion extends StoredReading {
+  readonly version: number;
+  readonly documentId: number;
+  readonly accepted: boolean;
+  readonly holding: number;
+  readonly findings: Finding[];
+}
+
+/** A version that counts. */
+export type AcceptedReport = Omit<CountyPacket['reports'][number], 'figures'> & { readonly figures: PackedFigures };
+
+type AcceptedRow = FigureColumns &
+  AcceptedReport['findings'] &
+  Pick<AcceptedReport, 'agencyId' | 'year' | 'version' | 'acceptance'>;
+
+export class Reports {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly changes: Changes,
+  ) {}
+
+  /**
+   * Adds a version; the report itself is made with its first one.
+   * @returns its number. Two transactions adding to one report wait for each other here.
+   */
+  async addVersion({ regionId, agencyId, year }: ReportKey, made: NewVersion): Promise<number> {
+    const [report] = await this.manager.query<{ version: number }[]>(
+      `insert into report (region_id, agency_id, year, latest_version) values ($1, $2, $3, 1)
+       on conflict (region_id, agency_id, year) do update set latest_version = report.latest_version + 1
+       returning latest_version as version`,
+      [regionId, agencyId, year],
+    );
+    if (report === undefined) throw new Error('The database gave no number for a new version');
+    const key = { regionId, agencyId, year, version: report.version };
+    await this.manager.insert(ReportVersionEntity, {
+      ...key,
+      ...toColumns(made.figures),
+      documentId: made.documentId,
+      readerVersion: made.readerVersion,
+      holding: made.findings.filter(({ outcome }) => outcome === 'holds').length,
+      reading: await toReadingBytes(made.reading),
+      acceptedAt: made.acceptedAt,
+      acceptance: made.acceptedAt === null ? null : 'automatic',
+    });
+    const rows = made.findings.flatMap((finding, ordinal) =>
+      finding.outcome === 'holds' ? [] : [{ ...key, ordinal, ...findingColumns(finding, finding.outcome) }],
+    );
+    if (rows.length > 0) await this.manager.insert(FindingEntity, rows);
+    this.changes.add(regionId);
+    return report.version;
+  }
+
+  /** All versions of a report, newest first. */
+  async versions({ regionId, agencyId, year }: ReportKey): Promise<ReportPage['versions']> {
+    const rows = await this.manager.query<
+      { version: number; receivedAt: Date; accepted: boolean; documentId: number }[]
+    >(
+      `select version, received_at as "receivedAt", acceptance is not null as accepted, document_id as "documentId"
+       from report_version
+       join document on document.region_id = report_version.region_id and document.id = document_id
+       where report_version.region_id = $1 and report_version.agency_id = $2 and report_version.year = $3
+       order by version desc`,
+      [regionId, agencyId, year],
+    );
+    return rows.map((row) => ({ ...row, receivedAt: row.receivedAt.toISOString() }));
+  }
+
+  /** A version with its document and findings; null if there is none. */
+  async open({ regionId, agencyId, year }: ReportKey, version: number): Promise<OpenedVersion | null> {
+    const key = { regionId, agencyId, year, version };
+    const row = await this.manager.findOne(ReportVersionEntity, {
+      where: key,
+      select: { version: true, documentId: true, holding: true, acceptance: true, reading: true },
+    });
+    if (row === null) return null;
+    const findings = await this.manager.find(FindingEntity, { where: key, order: { ordinal: 'ASC' } });
+    return {
+      ...(await fromReadingBytes(row.reading)),
+      version,
+      documentId: row.documentId,
+      accepted: row.acceptance !== null,
+      holding: row.holding,
+      findings: findings.map(({ finding }) => finding),
+    };
+  }
+
+  /** The versions that count, by body and year. */
+  async accepted(regionId: number): Promise<AcceptedReport[]> {
+    const rows = await this.manager.query<AcceptedRow[]>(
+      `select accepted_version.agency_id as "agencyId", accepted_version.year, accepted_version.version, form,
+         "values", money, absent, blank, not_applicable as "notApplicable", approximate, unreadable, inferred,
+         confirmed, corrected, acceptance, found.*
+       from accepted_version ${findingCounts('accepted_version')} where region_id = $1 order by 1, 2`,
+      [regionId],
+    );
+    return rows.map((row) => ({
+      agencyId: row.agencyId,
+      year: row.year,
+      version: row.version,
+      acceptance: row.acceptance,
+      figures: toPacked(row),
+      findings: { error: row.error, warning: row.warning, notice: row.notice },
+    }));
+  }
+
+  /** Newest versions that are not accepted; an earlier version of the same report may still count. */
+  async waiting(regionId: number): Promise<CountyPacket['waiting']> {
+    return await this.manager.query<CountyPacket['waiting']>(
+      `select newest.agency_id as "agencyId", newest.year, error as errors from report
+       join report_version newest on newest.region_id = report.region_id and newest.agency_id = report.agency_id
+         and newest.year = report.year and newest.version = report.latest_version
+       ${findingCounts('newest')}
+       where report.region_id = $1 and newest.acceptance is null
+       order by 1, 2`,
+      [regionId],
+    );
+  }
+}
+
+function findingColumns(finding: Finding, outcome: FindingEntity['outcome']): Omit<FindingEntity, keyof KeyColumns> {
+  const { check, severity, cause, cells } = finding;
+  return { checkCode: check, outcome, severity, cause: cause ?? null, cells: [...cells], finding };
+}
+
+type KeyColumns = Pick<FindingEntity, 'regionId' | 'agencyId' | 'year' | 'version' | 'ordinal'>;

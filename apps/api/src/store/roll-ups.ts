@@ -1,0 +1,4 @@
+import type { EntityManager } from 'typeorm';
+export class RollUps {
+  constructor(readonly manager: EntityManager) {}
+}
