@@ -1,1 +1,14 @@
-export {};
+export { cellsOf } from './cells-of.ts';
+export { firstReport, type CatalogueEntry } from './first-report.ts';
+export { toText } from './to-text.ts';
+export { MissingCell } from './printed-table.ts';
+export {
+  heading,
+  paragraph,
+  type ChartContent,
+  type PrintableEdition,
+  type ReportContent,
+  type SectionContent,
+  type TextPart,
+} from './report-content.ts';
+export { wenshangIndustry2023 } from './wenshang-2023.ts';

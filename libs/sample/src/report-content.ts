@@ -1,0 +1,55 @@
+import type { ChartSeries, Code, FormEdition, SectionNumber } from '@gongkai/report';
+
+/** Editions of the form whose tables can be printed. */
+export type PrintableEdition = Exclude<FormEdition, '2014'>;
+
+/** A sub-heading or a paragraph. An empty text is an empty line, as clerks leave them. */
+export interface TextPart {
+  readonly kind: 'heading' | 'paragraph';
+  /** As printed, leading spaces included. */
+  readonly text: string;
+  /** Name of a bookmark in front of the text: Word's own mark, which some converters print as residue. */
+  readonly bookmark?: string;
+}
+
+/** One section; sections two to four are followed by the table of the form that belongs to them. */
+export interface SectionContent {
+  readonly number: SectionNumber;
+  /** As printed, its number included. */
+  readonly heading: string;
+  readonly parts: readonly TextPart[];
+}
+
+/** A column chart. A point's text is a number as printed, or empty where the chart has no value. */
+export interface ChartContent {
+  readonly title: string;
+  readonly series: readonly ChartSeries[];
+}
+
+/** Everything a published report prints, whatever the format it is published in. */
+export interface ReportContent {
+  readonly edition: PrintableEdition;
+  /** The title, one entry a printed line. */
+  readonly title: readonly string[];
+  readonly preamble: readonly string[];
+  readonly sections: readonly SectionContent[];
+  /** Text of each cell of the edition's tables by code: '0', '', '/', '12'. */
+  readonly cells: Readonly<Record<Code, string>>;
+  /** Keys of columns whose label stands on one line although its neighbours are broken in two. */
+  readonly unbrokenColumns?: readonly string[];
+  readonly chart?: ChartContent;
+  /** Lines after everything else. */
+  readonly closing: readonly string[];
+  /** What the document's properties say of it. */
+  readonly description?: string;
+}
+
+/** A paragraph of a section. */
+export function paragraph(text: string): TextPart {
+  return { kind: 'paragraph', text };
+}
+
+/** A sub-heading of a section. */
+export function heading(text: string): TextPart {
+  return { kind: 'heading', text };
+}
