@@ -14,3 +14,5 @@ export {
   type TextPart,
 } from './report-content.ts';
 export { wenshangIndustry2023 } from './wenshang-2023.ts';
+export { seeded } from './random/seeded.ts';
+export { randomReport, type RandomReport, type RandomReportOptions } from './random/random-report.ts';

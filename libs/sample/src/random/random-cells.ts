@@ -1,0 +1,62 @@
+import type { Code, Form } from '@gongkai/report';
+import { chance, oneOf, upTo, type Random } from './draw.ts';
+
+/** Whole numbers for every cell of tables three and four that satisfy all identities of the form. */
+function balancedCells(random: Random, form: Form, quiet: boolean): Map<Code, number> {
+  const numbers = new Map<Code, number>();
+  const sum = (codes: readonly Code[]) => codes.reduce((total, code) => total + (numbers.get(code) ?? 0), 0);
+  const few = () => (!quiet && chance(random, 0.4) ? upTo(random, 4) : 0);
+  const of = (relation: string) => form.identities.filter((identity) => identity.relation === relation);
+  const drawn = new Set(of('requestsApplicants').flatMap(({ left }) => left));
+
+  for (const { left, right } of of('requestsBalance')) {
+    const [total, carriedForward] = right;
+    if (total === undefined || carriedForward === undefined || !drawn.has(total)) continue;
+    for (const code of left) numbers.set(code, few());
+    const open = upTo(random, Math.min(2, sum(left)));
+    numbers.set(carriedForward, open);
+    numbers.set(total, sum(left) - open);
+  }
+  for (const { left, right } of of('requestsOutcomes')) {
+    const [first, ...others] = left;
+    if (first === undefined || !right.every((code) => drawn.has(code))) continue;
+    for (const code of left) numbers.set(code, 0);
+    for (let remaining = sum(right); remaining > 0; remaining -= 1) {
+      const outcome = oneOf(random, chance(random, 0.5) ? [first] : [first, ...others]);
+      numbers.set(outcome, (numbers.get(outcome) ?? 0) + 1);
+    }
+  }
+  // Disputes arise from applications.
+  const disputed = [...numbers.values()].some((number) => number > 0);
+  for (const { left } of of('reviewOutcomes')) for (const code of left) numbers.set(code, disputed ? few() : 0);
+  for (const { left, right } of [...of('requestsApplicants'), ...of('reviewOutcomes')]) {
+    for (const code of right) numbers.set(code, sum(left));
+  }
+  return numbers;
+}
+
+/** Numbers for table two of 2021 as a county body has them: no rules, few documents, decisions, fees in 万元. */
+function disclosureCells(random: Random): Map<Code, number> {
+  const issued = upTo(random, 3);
+  const repealed = upTo(random, 2);
+  return new Map([
+    ['disclosure.rules.issued', 0],
+    ['disclosure.rules.repealed', 0],
+    ['disclosure.rules.inForce', 0],
+    ['disclosure.normativeDocuments.issued', issued],
+    ['disclosure.normativeDocuments.repealed', repealed],
+    ['disclosure.normativeDocuments.inForce', issued + upTo(random, 8)],
+    ['disclosure.licences.decisions', upTo(random, 90)],
+    ['disclosure.penalties.decisions', upTo(random, 30)],
+    ['disclosure.coercion.decisions', upTo(random, 3)],
+    ['disclosure.fees.amount', chance(random, 0.7) ? 0 : upTo(random, 9999) / 100],
+  ]);
+}
+
+/**
+ * A number for each of the 200 cells of the 2021 form; every identity of the form holds.
+ * @param quiet nothing was received, carried in or disputed
+ */
+export function randomCells(random: Random, form: Form, quiet: boolean): Readonly<Record<Code, number>> {
+  return Object.fromEntries([...disclosureCells(random), ...balancedCells(random, form, quiet)]);
+}
