@@ -1,1 +1,3 @@
-export {};
+export type { Check, Subject } from './check.ts';
+export { check, checks } from './registry.ts';
+export { checksPage } from './checks-page.ts';

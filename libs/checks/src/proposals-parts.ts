@@ -1,0 +1,28 @@
+import type { Check } from './check.ts';
+import { compareParts } from './compare-parts.ts';
+import { cannotBeAssessed } from './outcome.ts';
+import { obstaclesAmong, reasonOf } from './obstacles.ts';
+
+/** 建议 and 提案 have no third kind beside them. */
+export const proposalsParts: Check = {
+  code: 'proposals-parts',
+  name: { zh: '建议提案合计', en: 'Sum of proposals' },
+  sentence: {
+    zh: '人大代表建议加政协委员提案，等于承办的建议提案总数。',
+    en: 'Proposals of congress deputies plus those of CPPCC members equal all proposals handled.',
+  },
+  basis: {
+    zh: '审核惯例：正文中的总数与其中各项相符',
+    en: 'Practice of reviewers: totals in prose equal their parts',
+  },
+  severity: 'warning',
+  run: ({ report }) => {
+    const total = 'proposals.total';
+    if (report.figures[total] === undefined) {
+      const reason = reasonOf(obstaclesAmong(report, [total]));
+      return [cannotBeAssessed({ check: proposalsParts, cells: [total] }, proposalsParts.name, reason)];
+    }
+    const parts = ['proposals.npc', 'proposals.cppcc'];
+    return [compareParts(report, { check: proposalsParts, severity: proposalsParts.severity, total, parts })];
+  },
+};

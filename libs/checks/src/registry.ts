@@ -1,0 +1,43 @@
+import type { Finding } from '@gongkai/report';
+import { groupByCause } from './causes.ts';
+import { channelsCompetingTotals } from './channels-competing-totals.ts';
+import { channelsParts } from './channels-parts.ts';
+import type { Check, Subject } from './check.ts';
+import { headingNumbering } from './heading-numbering.ts';
+import { processingFeeStated } from './processing-fee-stated.ts';
+import { proposalsAnswered } from './proposals-answered.ts';
+import { proposalsParts } from './proposals-parts.ts';
+import { requestsApplicants } from './requests-applicants.ts';
+import { requestsBalance } from './requests-balance.ts';
+import { requestsOutcomes } from './requests-outcomes.ts';
+import { reviewOutcomes } from './review-outcomes.ts';
+import { sectionsComplete } from './sections-complete.ts';
+import { templateResidue } from './template-residue.ts';
+import { textAgainstChart } from './text-against-chart.ts';
+import { textAgainstTables } from './text-against-tables.ts';
+
+/** Every check, those that contradict the form first. docs/checks.md is made from this list. */
+export const checks: readonly Check[] = [
+  requestsBalance,
+  requestsOutcomes,
+  requestsApplicants,
+  reviewOutcomes,
+  sectionsComplete,
+  textAgainstTables,
+  textAgainstChart,
+  proposalsParts,
+  proposalsAnswered,
+  channelsParts,
+  channelsCompetingTotals,
+  processingFeeStated,
+  headingNumbering,
+  templateResidue,
+];
+
+/**
+ * Every outcome of every check for one report: what holds, what does not, and what cannot be assessed. The order is
+ * that of `checks`, then that of the form or the document; the same subject always gives the same list.
+ */
+export function check(subject: Subject): Finding[] {
+  return groupByCause(checks.flatMap(({ run }) => run(subject)));
+}

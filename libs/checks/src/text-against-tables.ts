@@ -1,0 +1,41 @@
+import type { Code } from '@gongkai/report';
+import type { Check } from './check.ts';
+import { compareSums } from './compare-sums.ts';
+import { cannotBeAssessed } from './outcome.ts';
+
+/** What the text says, and the cells of the tables that say the same. */
+const pairs: readonly (readonly [text: Code, cells: readonly Code[]])[] = [
+  ['text.requests.received', ['requests.received.total']],
+  ['text.requests.carriedIn', ['requests.carriedIn.total']],
+  ['text.requests.concluded', ['requests.total.total']],
+  ['text.requests.granted', ['requests.granted.total']],
+  ['text.reconsiderations', ['review.reconsideration.total']],
+  ['text.litigations', ['review.litigation.direct.total', 'review.litigation.afterReconsideration.total']],
+];
+
+/** Only what the text states is compared: a report need not repeat its tables. */
+export const textAgainstTables: Check = {
+  code: 'text-against-tables',
+  name: { zh: '正文与表格', en: 'Text against tables' },
+  sentence: {
+    zh: '正文所称的申请、复议、诉讼数量，与表三、表四一致。',
+    en: 'What the text says of applications, reconsiderations and litigations agrees with tables three and four.',
+  },
+  basis: {
+    zh: '审核惯例：同一报告中正文与表格的数据一致',
+    en: 'Practice of reviewers: text and tables of one report agree',
+  },
+  severity: 'warning',
+  run: ({ report }) => {
+    const stated = pairs.filter(([text]) => report.figures[text] !== undefined);
+    if (stated.length === 0) {
+      return [
+        cannotBeAssessed({ check: textAgainstTables }, textAgainstTables.name, {
+          zh: '正文没有可与表格核对的数字',
+          en: 'the text states no number that the tables have',
+        }),
+      ];
+    }
+    return stated.map(([text, cells]) => compareSums(report, { check: textAgainstTables, left: [text], right: cells }));
+  },
+};
