@@ -32,3 +32,4 @@ export type { Indicator, TableName } from './form/indicator.ts';
 export { formOf, forms, indicatorOf, indicators, UnknownCode } from './form/forms.ts';
 export { packedFigure, packFigures, positionsOf, type PackedFigure, type PackedFigures } from './packed.ts';
 export type { Reading } from './reading.ts';
+export { vocabularyPage } from './vocabulary-page.ts';
