@@ -8,6 +8,7 @@ export function headerPaths(view: GridView, from: number, to: number): HeaderPat
   return view.grid.exact ? exactPaths(view, from, to) : alignedPaths(view, from, to);
 }
 
+/** A header cell over several columns heads the first of them. */
 function exactPaths(view: GridView, from: number, to: number): HeaderPath[] {
   return Array.from({ length: view.grid.columnCount }, (_, column) => {
     const above: LabelledCell[] = [];
@@ -15,7 +16,7 @@ function exactPaths(view: GridView, from: number, to: number): HeaderPath[] {
       const cell = view.at(row, column);
       if (cell !== undefined && cell !== above.at(-1)) above.push(cell);
     }
-    return above.map((cell) => cell.core).filter((core) => core !== '');
+    return above.at(-1)?.column === column ? above.map((cell) => cell.core).filter((core) => core !== '') : [];
   });
 }
 
