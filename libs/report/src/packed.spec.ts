@@ -24,7 +24,11 @@ const packedOf = (code: Code, change: Partial<Figure>) => packedFigure(pack({ [c
 const kinds: readonly CellKind[] = ['number', 'blank', 'notApplicable', 'approximate', 'unreadable'];
 const standings: readonly Standing[] = ['stated', 'inferred'];
 const anyFigure = fc
-  .record({ cell: fc.constantFrom(...kinds), standing: fc.constantFrom(...standings), value: fc.integer({ min: -2_147_483_647 }) })
+  .record({
+    cell: fc.constantFrom(...kinds),
+    standing: fc.constantFrom(...standings),
+    value: fc.integer({ min: -2_147_483_647 }),
+  })
   .map(({ cell, standing, value }) =>
     figure({ cell, standing, value: cell === 'number' || cell === 'approximate' ? value : null }),
   );
