@@ -13,20 +13,19 @@ describe('text-against-chart', () => {
   });
 
   it.each([
-    ['text', '网站公布{channels.website=125}条。', 125, 120],
-    ['chart', '网站公布{channels.website=1125}条。', 1125, 120],
-  ])('finds a number of the %s that the other contradicts', (_, sentence, left, right) => {
-    const [finding] = textAgainstChart.run(withLine(line, sentence));
+    [125, 5],
+    [1125, 1005],
+    [0, 120],
+  ])('finds that the text says %i and the chart 120', (printed, difference) => {
+    const [finding] = textAgainstChart.run(withLine(line, `网站公布{channels.website=${printed}}条。`));
     expect(finding).toMatchObject({
       outcome: 'finding',
       severity: 'warning',
       cells: ['channels.website'],
-      left: { value: left, places: [{ kind: 'sentence' }] },
-      right: { value: right, places: [{ kind: 'chart', chart: 0, series: 0, point: 0 }] },
+      left: { value: printed, places: [{ kind: 'sentence' }] },
+      right: { value: 120, places: [{ kind: 'chart', chart: 0, series: 0, point: 0 }] },
     });
-    expect(finding?.message.zh).toBe(
-      `「政府网站公开信息数」正文为${left}，图表为${right}，相差${Math.abs(left - right)}`,
-    );
+    expect(finding?.message.zh).toBe(`「政府网站公开信息数」正文为${printed}，图表为120，相差${difference}`);
   });
 
   it('finds it too where the number was read from the chart', () => {
@@ -34,6 +33,16 @@ describe('text-against-chart', () => {
     expect(subject.report.figures['channels.website']?.value).toBe(99);
     expect(textAgainstChart.run(subject)).toMatchObject([
       { outcome: 'finding', left: { value: 125 }, right: { value: 99 } },
+    ]);
+  });
+
+  it('finds a number that the table of a chart contradicts', () => {
+    const subject = withLine(line, '新媒体公布{channels.wechat=5}条。');
+    const places = subject.report.figures['channels.wechat']?.places ?? [];
+    const cell = subject.report.figures['disclosure.fees.amount']?.places ?? [];
+    const contradicted = withFigures(subject, { 'channels.wechat': { places: [...places, ...cell] } });
+    expect(textAgainstChart.run(contradicted)).toMatchObject([
+      { outcome: 'finding', left: { value: 5 }, right: { value: 0, places: [{ kind: 'cell' }] } },
     ]);
   });
 

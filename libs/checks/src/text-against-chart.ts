@@ -31,7 +31,8 @@ export const textAgainstChart: Check = {
 
 function compare({ report, document }: Subject, code: Code, figure: Figure): Finding[] {
   const printed = figure.places.map((place, i) => ({ place, value: numberAt(document, figure, place, i) }));
-  const charts = printed.filter(({ place }) => place.kind === 'chart');
+  // Portals print the data of a chart as a small table, whose cells then stand for its points.
+  const charts = printed.filter(({ place }) => place.kind !== 'sentence');
   const sentences = printed.filter(({ place, value }) => place.kind === 'sentence' && value !== null);
   const [firstChart, firstSentence] = [charts[0], sentences[0]];
   if (firstChart === undefined || firstSentence === undefined) return [];
