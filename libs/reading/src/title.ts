@@ -15,6 +15,9 @@ const bodyThenYear = new RegExp(`^(.*?)(?:关于)?${yearWords}(?:.*?)${subject}`
 const yearThenBody = new RegExp(`^${yearWords}(.+?)(?:关于)?${subject}`, 'u');
 const bodyOnly = new RegExp(`^(.*?)${subject}`, 'u');
 
+/** Lines that portals print above a report: the way to the page and the page's own data. */
+const ofThePage = /当前位置|您的位置|首页|[>»]|索引号|发布(?:日期|时间|机构)|信息来源|浏览次数|字体|打印/;
+
 /** Longest title, in lines and in characters. */
 const mostLines = 4;
 const mostCharacters = 120;
@@ -32,12 +35,12 @@ export function titleOf(document: Document, sections: readonly Section[]): Title
         .slice(block.start, block.end)
         .normalize('NFKC')
         .replace(/[\s　]+/g, ''),
-    );
-  for (let from = 0; from < lines.length; from++) {
-    for (let to = from + 1; to <= Math.min(from + mostLines, lines.length); to++) {
-      const title = lines.slice(from, to).join('');
-      if (title.length > mostCharacters || /[。；]/.test(title)) break;
-      const read = readTitle(title);
+    )
+    .filter((line) => line.length <= mostCharacters && !/[。；]/.test(line) && !ofThePage.test(line));
+  for (let count = 1; count <= mostLines; count++) {
+    for (let from = 0; from + count <= lines.length; from++) {
+      const title = lines.slice(from, from + count).join('');
+      const read = title.length > mostCharacters ? null : readTitle(title);
       if (read !== null) return withLinesAbove(read, lines, from);
     }
   }

@@ -9,6 +9,8 @@ const counted = /^(?:条次?|篇次?|件|项|期|份)$/;
 /** What is counted here is no disclosed information. */
 const otherThings =
   /申请|建议|提案|答复|办结|办理|处罚|许可|强制|培训|会议|审查|举报|投诉|咨询|留言|信箱|热线|诉求|回应|访谈|复议|诉讼|采购|收费|制度|规范性文件|栏目|整改|问题|错敏|检查|意见|征集/;
+/** A sentence about cases: a number without channel in it counts them, unless it says 主动. */
+const cases = /申请|建议|提案|复议|诉讼/;
 const partsFollow = /其中|包括|包含|涵盖|分别/;
 const sumWord = /共计|合计|总计|累计|总共|共/;
 
@@ -34,10 +36,16 @@ function disclosedIn(sentence: Sentence): Disclosed[] {
       continue;
     const code = codeOf(channelsIn(mention.before));
     const closesASum = /共计|合计|总计/.test(mention.clause) && disclosed.length > 1;
-    if (code === null && !closesASum && (part || !disclosing.test(mention.clause))) continue;
+    if (code === null && !closesASum && (part || !countsInformation(mention, said))) continue;
     disclosed.push({ code: closesASum && code === null ? 'channels.total' : code, mention, part });
   }
   return disclosed;
+}
+
+/** Whether a number that names no channel counts what was disclosed: 公开…信息63条, 发布63条. */
+function countsInformation({ clause, after, unit }: Mention, said: string): boolean {
+  if (!disclosing.test(clause) || (cases.test(said) && !clause.includes('主动'))) return false;
+  return /^(?:条|篇|期)/.test(unit) || /信息/.test(clause + after);
 }
 
 /**
@@ -46,7 +54,9 @@ function disclosedIn(sentence: Sentence): Disclosed[] {
  * is inferred, with both as rivals.
  */
 export function channelFigures(sentences: readonly Sentence[]): ProseFigure[] {
-  const disclosed = sentences.filter(({ section }) => section === 1).map(disclosedIn);
+  const disclosed = sentences
+    .filter(({ section, under }) => section === 1 && !under.includes('依申请'))
+    .map(disclosedIn);
   const all = disclosed.flat();
   const named = all.flatMap(({ code, mention }) => (code === null ? [] : [statedBy(code, mention, '条')]));
   const has = (code: Code) => named.some((figure) => figure.code === code);

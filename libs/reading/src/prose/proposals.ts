@@ -33,7 +33,8 @@ export function proposalFigures(sentences: readonly Sentence[]): ProseFigure[] {
     const found: ProseFigure[] = [];
     for (const mention of mentionsOf(sentence)) {
       if (mention.unit !== '件') continue;
-      const code = codeOf(mention.before) ?? codeOf(mention.after);
+      const closesASum = found.length > 0 && /共计|合计|总计/.test(mention.clause);
+      const code = closesASum ? 'proposals.total' : (codeOf(mention.before) ?? codeOf(mention.after));
       if (code !== null) found.push(statedBy(code, mention, '件'));
       else if (/(?:办复|答复|办结)/.test(mention.clause)) found.push(statedBy('proposals.answered', mention, '件'));
     }

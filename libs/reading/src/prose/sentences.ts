@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Section, SectionNumber, Span } from '@gongkai/report';
+import type { Document, Section, SectionNumber, Span } from '@gongkai/report';
 import { blankedResidue } from '../residue.ts';
 import { sectionAt } from '../sections.ts';
 
@@ -6,29 +6,29 @@ import { sectionAt } from '../sections.ts';
 export interface Sentence extends Span {
   readonly text: string;
   readonly section: SectionNumber | null;
-  /** Number of the paragraph it stands in. */
-  readonly paragraph: number;
+  /** Sub-heading it stands under, e.g. （二）依申请公开情况; empty where there is none. */
+  readonly under: string;
 }
 
-/** The sentences of all paragraphs, headings included (they are short and carry no figures). */
+/** A short numbered line without a full stop, or one the format calls a heading. */
+const subHeading = /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）).、．]|[一二三四五]是)[^。；]{2,30}$/;
+
+/** The sentences of all paragraphs in order, headings included (they are short and carry no figures). */
 export function sentencesOf(document: Document, sections: readonly Section[]): Sentence[] {
-  return document.blocks.flatMap((block, paragraph) =>
-    block.kind === 'paragraph' ? ofParagraph(document.text, block, paragraph, sectionAt(sections, block.start)) : [],
-  );
-}
-
-function ofParagraph(
-  text: string,
-  { start, end }: Paragraph,
-  paragraph: number,
-  section: SectionNumber | null,
-): Sentence[] {
-  const blanked = blankedResidue(text.slice(start, end));
-  return [...blanked.matchAll(/[^。！？]+[。！？]?/g)].map((match) => ({
-    text: match[0],
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    section,
-    paragraph,
-  }));
+  const sentences: Sentence[] = [];
+  let under = '';
+  let section: SectionNumber | null = null;
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const here = sectionAt(sections, block.start);
+    const text = blankedResidue(document.text.slice(block.start, block.end));
+    if (here !== section) under = '';
+    section = here;
+    if (subHeading.test(text)) under = text;
+    for (const match of text.matchAll(/[^。！？]+[。！？]?/g)) {
+      const start = block.start + match.index;
+      sentences.push({ text: match[0], start, end: start + match[0].length, section, under });
+    }
+  }
+  return sentences;
 }

@@ -87,23 +87,28 @@ interface RowMatch {
 }
 
 /**
- * The form row this row carries the values of: its label is followed by values only. A header cell such as 其他 followed by
- * an empty one is no such row.
+ * The form row this row carries the values of: the last of its cells that is the label of a row, with the row's values
+ * behind it. A header cell such as 其他 followed by an empty one is no such row. Table four's row has no label: it is the
+ * row as long as the form's that names no column.
  */
 function dataRow(block: FormBlock, row: readonly LabelledCell[]): RowMatch | null {
-  const label = row.findLastIndex(isWording);
-  const core = row[label]?.core;
-  const values = row.slice(label + 1);
-  const carriesValues = values.length === block.columns.length || values.some((cell) => cell.text !== '');
-  for (const formRow of block.rows) {
-    const official = formRow.path.at(-1);
-    if (official === undefined) {
-      if (core === undefined && row.length === block.columns.length) return { formRow, label };
-    } else if (core !== undefined && values.length > 0 && carriesValues && sameLabel(core, officialCore(official))) {
-      return { formRow, label };
-    }
+  const [unlabelled] = block.rows.filter(({ path }) => path.length === 0);
+  if (unlabelled !== undefined) {
+    const namesAColumn = row.some(({ core }) => block.columns.some(({ path }) => isLabel(core, path)));
+    return row.length === block.columns.length && !namesAColumn ? { formRow: unlabelled, label: -1 } : null;
+  }
+  for (let label = row.length - 2; label >= 0; label--) {
+    const core = row[label]?.core ?? '';
+    const formRow = block.rows.find(({ path }) => sameLabel(core, officialCore(path.at(-1) ?? '')));
+    const values = row.slice(label + 1);
+    const carriesValues = values.length === block.columns.length || values.some((cell) => cell.text !== '');
+    if (formRow !== undefined && carriesValues) return { formRow, label };
   }
   return null;
+}
+
+function isLabel(core: string, path: readonly string[]): boolean {
+  return path.some((label) => sameLabel(core, officialCore(label)));
 }
 
 /** The values of a row, column by column; null where the row's cells do not fit the header. */
