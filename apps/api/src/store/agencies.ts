@@ -70,7 +70,8 @@ export class Agencies {
   }
 }
 
-function nameTaken(name: string): Refusal {
+/** A body that bears the name is on the roster. */
+export function nameTaken(name: string): Refusal {
   return new Refusal('conflict', {
     zh: `名册中已有“${name}”，请直接选择该单位`,
     en: `“${name}” is on the roster already; choose that body`,

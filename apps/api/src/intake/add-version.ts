@@ -1,0 +1,41 @@
+import { check } from '@gongkai/checks';
+import type { Finding } from '@gongkai/report';
+import type { Tx } from '../store/in-scope.ts';
+import { version as program } from '../version.ts';
+import type { VersionContent } from './verdict.ts';
+
+/**
+ * Makes the next version of a report from a document. Who hands in owes, so the cycle has the body on its roster. A version
+ * in which no check finds an error counts at once (自动接受); one with errors waits, and an earlier one goes on counting.
+ */
+export async function addVersion(
+  tx: Tx,
+  regionId: number,
+  documentId: number,
+  content: VersionContent,
+  now: Date,
+): Promise<void> {
+  const { agencyId, year, figures, reading } = content;
+  await tx.cycles.open(regionId, year);
+  await tx.cycles.owe(regionId, year, agencyId);
+  const findings = check({ report: reading.report, document: reading.document });
+  const acceptedAt = findings.some(isError) ? null : now;
+  const key = { regionId, agencyId, year };
+  const version = await tx.reports.addVersion(key, {
+    documentId,
+    figures,
+    reading,
+    readerVersion: program,
+    findings,
+    acceptedAt,
+  });
+  const detail = { agencyId, year, version };
+  await tx.audit.record(regionId, 'versionMade', documentId, detail);
+  if (acceptedAt !== null) {
+    await tx.audit.record(regionId, 'versionAccepted', documentId, { ...detail, acceptance: 'automatic' });
+  }
+}
+
+function isError({ outcome, severity }: Finding): boolean {
+  return outcome === 'finding' && severity === 'error';
+}
