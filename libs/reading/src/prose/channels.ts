@@ -8,7 +8,7 @@ const disclosing = /公开|发布|公示|上传|更新|推送|发稿|刊发|编�
 const counted = /^(?:条次?|篇次?|件|项|期|份)$/;
 /** What is counted here is no disclosed information. */
 const otherThings =
-  /申请|建议|提案|答复|办结|办理|处罚|许可|强制|培训|会议|审查|举报|投诉|咨询|留言|信箱|热线|诉求|回应|访谈|复议|诉讼|采购|收费|制度|规范性文件|栏目|整改|问题|错敏|检查|意见|征集/;
+  /申请|建议|提案|答复|办结|办理|处罚|许可|强制|培训|会议|审查|举报|投诉|咨询|留言|信箱|热线|诉求|回应|访谈|复议|诉讼|采购|收费|制度|规章|规范性文件|解读|栏目|整改|问题|错敏|检查|意见|征集/;
 /** A sentence about cases: a number without channel in it counts them, unless it says 主动. */
 const cases = /申请|建议|提案|复议|诉讼/;
 const partsFollow = /其中|包括|包含|涵盖|分别/;
@@ -35,6 +35,7 @@ function disclosedIn(sentence: Sentence): Disclosed[] {
     )
       continue;
     const code = codeOf(channelsIn(mention.before));
+    if (!countsItems(mention)) continue;
     const closesASum = /共计|合计|总计/.test(mention.clause) && disclosed.length > 1;
     if (code === null && !closesASum && (part || !countsInformation(mention, said))) continue;
     disclosed.push({ code: closesASum && code === null ? 'channels.total' : code, mention, part });
@@ -42,10 +43,15 @@ function disclosedIn(sentence: Sentence): Disclosed[] {
   return disclosed;
 }
 
+/** Whether the number counts items: 条 and 篇 do, 件 only of 信息; one kind of item (政务类信息) is a part without its whole. */
+function countsItems({ clause, after, unit }: Mention): boolean {
+  if (/(?<!各)类(?:信息|文章|稿件)?$/.test(clause)) return false;
+  return /^(?:条|篇)/.test(unit) || /信息/.test(clause + after);
+}
+
 /** Whether a number that names no channel counts what was disclosed: 公开…信息63条, 发布63条. */
-function countsInformation({ clause, after, unit }: Mention, said: string): boolean {
-  if (!disclosing.test(clause) || (cases.test(said) && !clause.includes('主动'))) return false;
-  return /^(?:条|篇|期)/.test(unit) || /信息/.test(clause + after);
+function countsInformation({ clause }: Mention, said: string): boolean {
+  return disclosing.test(clause) && (!cases.test(said) || clause.includes('主动'));
 }
 
 /**

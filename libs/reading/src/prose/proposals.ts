@@ -3,7 +3,9 @@ import { mentionsOf } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 import { type ProseFigure, statedBy, statedInWords } from './statement-of.ts';
 
-const handling = /承办|办理|办复|办结|答复|收到|交办|承接|接到/;
+const handling = /承办|办理|办复|办结|收到|交办|承接|接到/;
+/** What was published about proposals, not the proposals. */
+const published = /(?:公开|公布|发布)[^，。；]*(?:结果|复文|答复|情况)/;
 const npc = /人大|代表(?:建议|意见)/;
 const cppcc = /政协|委员提案|提案/;
 const allAnswered = /(?:均|全部|都)(?:已)?[^，。；未没]{0,16}?(?:办复|答复|办结|办理)(?:完毕|完成|完)?/;
@@ -32,7 +34,7 @@ export function proposalFigures(sentences: readonly Sentence[]): ProseFigure[] {
     if (!handling.test(sentence.text)) continue;
     const found: ProseFigure[] = [];
     for (const mention of mentionsOf(sentence)) {
-      if (mention.unit !== '件') continue;
+      if (mention.unit !== '件' || published.test(mention.clause + mention.after)) continue;
       const closesASum = found.length > 0 && /共计|合计|总计/.test(mention.clause);
       const code = closesASum ? 'proposals.total' : (codeOf(mention.before) ?? codeOf(mention.after));
       if (code !== null) found.push(statedBy(code, mention, '件'));

@@ -1,5 +1,5 @@
 import type { Code } from '@gongkai/report';
-import { mentionsOf } from './mentions.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 import { type ProseFigure, statedBy, statedInWords } from './statement-of.ts';
 
@@ -31,6 +31,7 @@ export function requestFigures(sentences: readonly Sentence[]): ProseFigure[] {
 function applications(sentence: Sentence): ProseFigure[] {
   if (!about.test(sentence.text)) return [];
   const found = mentionsOf(sentence).flatMap((mention) => {
+    if (isPartInBrackets(sentence, mention)) return [];
     if (!caseUnits.test(mention.unit) || otherOutcomes.test(mention.clause)) return [];
     const said = sentence.text.slice(0, mention.end - sentence.start) + mention.after;
     if (!about.test(said)) return [];
@@ -43,6 +44,12 @@ function applications(sentence: Sentence): ProseFigure[] {
   return [
     statedInWords('text.requests.received', 0, sentence, { index: none.index, text: none[0] }, '件', 'noneInWords'),
   ];
+}
+
+/** （信件申请10件，网络申请4件）splits the number before the bracket; （含上年结转1件）says something of its own. */
+function isPartInBrackets(sentence: Sentence, { start, clause }: Mention): boolean {
+  const said = sentence.text.slice(0, start - sentence.start).normalize('NFKC');
+  return said.lastIndexOf('(') > said.lastIndexOf(')') && !/结转/.test(clause);
 }
 
 const reviewKinds = [
