@@ -17,6 +17,10 @@ const rooms = {
   api: { imports: ['report', 'reading', 'checks', 'figures', 'sample', 'contracts'], banned: browser },
   web: { imports: ['report', 'checks', 'figures', 'contracts'], banned: server },
   launcher: { imports: [], banned: frameworks },
+  test: {
+    imports: ['report', 'reading', 'checks', 'figures', 'sample', 'contracts', 'api', 'web', 'launcher'],
+    banned: [],
+  },
 };
 
 export default tseslint.config(
