@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CountyPacket, ReportPage } from '@gongkai/contracts';
-import type { Finding, PackedFigures } from '@gongkai/report';
+import type { Finding, PackedFigures, Report } from '@gongkai/report';
 import type { Changes } from './changes.ts';
 import { FindingEntity } from './entities/finding.entity.ts';
 import { findingCounts } from './finding-counts.sql.ts';
@@ -131,6 +131,21 @@ export class Reports {
       figures: toPacked(row),
       findings: { error: row.error, warning: row.warning, notice: row.notice },
     }));
+  }
+
+  /** What the versions that count were read from: the source of their figures, apart from the columns. */
+  async readings(regionId: number): Promise<{ agencyId: number; year: number; report: Report }[]> {
+    const rows = await this.manager.query<{ agencyId: number; year: number; reading: Buffer }[]>(
+      `select agency_id as "agencyId", year, reading
+       from accepted_version join report_version using (region_id, agency_id, year, version)
+       where region_id = $1 order by 1, 2`,
+      [regionId],
+    );
+    const opened = [];
+    for (const { agencyId, year, reading } of rows) {
+      opened.push({ agencyId, year, report: (await fromReadingBytes(reading)).report });
+    }
+    return opened;
   }
 
   /** Newest versions that are not accepted; an earlier version of the same report may still count. */
