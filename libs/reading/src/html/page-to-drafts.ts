@@ -3,6 +3,7 @@ import type { BlockDraft, CellDraft } from '../block-draft.ts';
 import { tableToDrafts } from '../table-to-drafts.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { oversizedPage } from './html-trouble.ts';
+import { figureToChart } from './figure-to-chart.ts';
 import type { HtmlElement, HtmlNode } from './html-to-tree.ts';
 import {
   attribute,
@@ -108,6 +109,9 @@ class Flow {
     else if (name === 'table') {
       this.#endLine();
       for (const draft of this.#table(element, passedOn(element, inherited))) this.#drafts.push(draft);
+    } else if (name === 'figure') {
+      this.#endLine();
+      for (const draft of figureToChart(this.#content(element, inherited))) this.#drafts.push(draft);
     } else {
       if (isBlock(element)) this.#endLine();
       this.read(element.childNodes, passedOn(element, inherited));
