@@ -1,0 +1,130 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { LauncherError } from '../bilingual.mjs';
+import { runCommand } from '../command.mjs';
+import { openLog } from '../log-file.mjs';
+import { databaseDidNotStart } from '../messages.mjs';
+import { postgresEnvironment } from './environment.mjs';
+import { clearAbandoned, isReady } from './postmaster-pid.mjs';
+/** @import { Binaries } from './binaries.mjs' */
+/** @import { User } from './run-as.mjs' */
+
+/** Recovery after a crash replays the log first; a living server is waited for this long. Milliseconds. */
+const startLimit = 300_000;
+/** A fast shutdown writes a checkpoint; after this the server is ended at once and recovers next time. Milliseconds. */
+const stopLimit = 60_000;
+
+/**
+ * @typedef {object} Postmaster
+ * @property {number} port
+ * @property {Promise<void>} ended when the server is gone, for whatever reason
+ * @property {() => string} endOfLog the last lines of its log since it was started
+ * @property {() => Promise<void>} stop fast shutdown: transactions are broken off, nothing committed is lost
+ */
+
+/**
+ * Starts the server on a free port of this computer and waits until it accepts connections.
+ * @param {object} wanted
+ * @param {string} wanted.cluster
+ * @param {Binaries} wanted.binaries
+ * @param {User | undefined} wanted.user
+ * @param {string} wanted.log file the server writes to
+ * @param {Record<string, string>} wanted.settings PostgreSQL settings beside those every start has
+ * @returns {Promise<Postmaster>}
+ * @throws {LauncherError} with the end of the log
+ */
+export async function startPostmaster({ cluster, binaries, user, log, settings }) {
+  await clearAbandoned(cluster);
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const server = spawnServer({ cluster, binaries, user, log, settings: { ...fixed(port), ...settings } });
+    if (await server.ready()) return { port, ...server };
+    const said = server.endOfLog();
+    // Between looking for a free port and taking it, another program may have come first.
+    if (attempt === 3 || !/could not bind/.test(said)) throw new LauncherError(databaseDidNotStart(log), said);
+  }
+}
+
+/** @param {number} port @returns {Record<string, string>} */
+const fixed = (port) => ({
+  port: String(port),
+  listen_addresses: '127.0.0.1',
+  // The path of a socket is limited to about 100 characters, a checkout’s is not.
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Our queries are short; compiling them costs more than it gives.
+  jit: 'off',
+});
+
+/** @param {{ cluster: string, binaries: Binaries, user: User | undefined, log: string, settings: Record<string, string> }} wanted */
+function spawnServer({ cluster, binaries, user, log, settings }) {
+  const { descriptor, close, end: endOfLog } = openLog(log);
+  const child = spawn(
+    join(binaries.bin, 'postgres'),
+    ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    {
+      cwd: '/',
+      env: postgresEnvironment(),
+      ...(user && { uid: user.uid, gid: user.gid }),
+      // Ctrl-C goes to the terminal’s whole group: the database must not leave before the server does.
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+      stdio: ['ignore', descriptor, descriptor],
+    },
+  );
+  close();
+  let gone = false;
+  /** @type {Promise<void>} */
+  const ended = new Promise((done) => {
+    const leave = () => {
+      gone = true;
+      done();
+    };
+    child.on('exit', leave);
+    child.on('error', leave);
+  });
+
+  return {
+    ended,
+    endOfLog,
+    async ready() {
+      const end = Date.now() + startLimit;
+      while (!gone && Date.now() < end) {
+        if (await isReady(cluster, child.pid)) return true;
+        await after(15);
+      }
+      child.kill('SIGQUIT');
+      return false;
+    },
+    async stop() {
+      if (gone) return;
+      if (process.platform === 'win32') {
+        // Windows has no signals; PostgreSQL listens to its own tool instead.
+        await runCommand(join(binaries.bin, 'pg_ctl'), ['stop', '-m', 'fast', '-D', cluster], { cwd: '/' });
+      } else {
+        child.kill('SIGINT');
+      }
+      const tooLong = setTimeout(() => child.kill('SIGQUIT'), stopLimit);
+      await ended;
+      clearTimeout(tooLong);
+    },
+  };
+}
+
+/** @returns {Promise<number>} a port of 127.0.0.1 nobody listens on at the moment */
+function freePort() {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.on('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? done(address.port) : fail(new Error('no free port on 127.0.0.1')),
+      );
+    });
+  });
+}
