@@ -1,7 +1,7 @@
 import type { BlockDraft } from '../block-draft.ts';
 import type { DocxReading } from './docx-reading.ts';
 import { graphicToBlocks } from './graphic-to-blocks.ts';
-import { attributeOf, childOf, chosenOf, descendantOf, isOn, type XmlElement } from './xml-element.ts';
+import { childOf, chosenOf, descendantOf, isOn, type XmlElement } from './xml-element.ts';
 
 /** A paragraph's text, one entry a printed line as broken by hand, and what is anchored in it. */
 export interface ParagraphLines {
@@ -75,5 +75,5 @@ function append(into: ParagraphLines, text: string): void {
 /** Spaces at the ends of a run count only where it says so; line breaks of the source are spaces. */
 function textOf(element: XmlElement): string {
   const text = element.text.replace(/[\r\n\t]+/g, ' ');
-  return attributeOf(element, 'space') === 'preserve' ? text : text.replace(/^ +| +$/g, '');
+  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^ +| +$/g, '');
 }
