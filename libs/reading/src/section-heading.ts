@@ -10,8 +10,6 @@ const headings: readonly (readonly [SectionNumber, RegExp])[] = [
   [1, /总体情况|概述|工作概况|基本情况/],
 ];
 
-const ordinals = '一二三四五六';
-
 /**
  * Section whose heading this line is, by its number and its words; null when it is none. A heading is one short line
  * without a full stop, numbered 一、…六、 or, where the number was lost, nothing but the heading's words.
@@ -19,27 +17,20 @@ const ordinals = '一二三四五六';
 export function sectionHeading(line: string): SectionNumber | null {
   const text = line.replace(/^[\s　]+|[\s　：:]+$/g, '');
   if (text.length > 45 || /[。；！]/.test(text)) return null;
-  const numbered = /^([一二三四五六七八九])\s*[、.．]\s*(.+)$/.exec(text);
-  const words = numbered?.[2] ?? text;
-  const section = headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-  if (numbered === null)
-    return section !== null && text.length <= 30 && /^[^（(\d，]+$/.test(text) && isWhole(text) ? section : null;
-  if (section !== null) return section;
-  return null;
+  const words = /^[一二三四五六七八九]\s*[、.．]\s*(.+)$/.exec(text)?.[1];
+  const section = headings.find(([, pattern]) => pattern.test(words ?? text))?.[0] ?? null;
+  return words !== undefined || isWhole(text) ? section : null;
 }
 
-/** An unnumbered line counts only when it ends as headings end. */
+/** An unnumbered line counts only when it is nothing but a heading's words and ends as headings end. */
 function isWhole(text: string): boolean {
-  return /(?:总体情况|概述|政府信息情况|申请情况|行政诉讼情况|改进情况|报告的事项)$/.test(text);
+  return (
+    text.length <= 30 &&
+    /^[^（(\d，]+(?:总体情况|概述|政府信息情况|申请情况|行政诉讼情况|改进情况|报告的事项)$/.test(text)
+  );
 }
 
 /** Whether the line is a heading of a section, for readers that look for the end of something. */
 export function isSectionHeading(line: string): boolean {
   return sectionHeading(line) !== null;
-}
-
-/** The number printed before a section's heading, 1–9; null where there is none. */
-export function printedOrdinal(line: string): number | null {
-  const index = ordinals.indexOf(/^[\s　]*([一二三四五六])\s*[、.．]/.exec(line)?.[1] ?? '-');
-  return index < 0 ? null : index + 1;
 }

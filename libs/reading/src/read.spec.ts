@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { textOf } from '../test/report-of.ts';
+import { read } from './read.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('reading a file', () => {
+  it.each([
+    ['nothing', new Uint8Array(), 'unreadable'],
+    ['a PDF', utf8('%PDF-1.7\n'), 'unreadable'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0), 'unreadable'],
+    ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'unreadable'],
+    ['a zip that is no Word file', Uint8Array.of(0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0)), 'unreadable'],
+    ['a work plan', utf8('示例局2024年工作要点\n一、抓好重点\n二、做好服务\n'), 'notAReport'],
+    ['a page without content', utf8('<!doctype html><html><body></body></html>'), 'notAReport'],
+    [
+      'a cover letter that names the report',
+      utf8('关于报送2023年政府信息公开工作年度报告的函\n现报上，请审阅。\n'),
+      'notAReport',
+    ],
+    ['a report without tables', utf8(textOf({})), 'partial'],
+  ])('of %s gives its status, and why there is no report', (_, bytes, status) => {
+    const reading = read(bytes);
+    expect(reading.status).toBe(status);
+    expect(reading.report === null).toBe(status !== 'partial');
+    expect(reading.trouble === null).toBe(status === 'partial');
+  });
+
+  it('goes by what the bytes are, not by a name', () => {
+    expect(read(utf8(`<html><body>${textOf({}).replaceAll('\n', '<br>')}</body></html>`)).document?.format).toBe(
+      'html',
+    );
+    expect(read(utf8(textOf({}))).document?.format).toBe('text');
+  });
+
+  it('names the sections and tables that were not found', () => {
+    const notes = read(utf8(textOf({}).replace('五、存在的主要问题及改进情况', ''))).report?.notes ?? [];
+    expect(notes.map(({ message }) => message.zh)).toEqual([
+      '没有找到第五部分的标题',
+      '没有读到第二部分的表格：表格缺失，或是图片',
+      '没有读到第三部分的表格：表格缺失，或是图片',
+      '没有读到第四部分的表格：表格缺失，或是图片',
+    ]);
+  });
+
+  it('never fails on any bytes, and gives the same twice', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(read(bytes)).toEqual(read(bytes));
+      }),
+    );
+  });
+
+  it('never fails on a report cut off anywhere', () => {
+    const whole = utf8(textOf({ one: '在政府网站公开信息60条。', six: '承办人大代表建议4件。' }));
+    fc.assert(
+      fc.property(fc.nat(whole.length), (length) => {
+        expect(['read', 'partial', 'unreadable', 'notAReport']).toContain(read(whole.subarray(0, length)).status);
+      }),
+    );
+  });
+});
