@@ -3,7 +3,7 @@ import { documentToReport } from './document-to-report.ts';
 import { docxToDocument } from './docx/docx-to-document.ts';
 import { htmlToDocument } from './html/html-to-document.ts';
 import { textToDocument } from './text/text-to-document.ts';
-import { decode } from './text/decode.ts';
+import { decode } from './decode.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const notAReport: Text = {
@@ -34,7 +34,7 @@ function open(bytes: Uint8Array): Document {
   if (startsWith(bytes, 'PK') || startsWith(bytes, '\xD0\xCF\x11\xE0')) return docxToDocument(bytes);
   if (startsWith(bytes, '%PDF')) throw new UnreadableFile(cannotOpenYet('PDF'));
   if (looksBinary(bytes)) throw new UnreadableFile(cannotOpenYet(null));
-  return isHtml(decode(bytes.subarray(0, 4096))) ? htmlToDocument(bytes) : textToDocument(bytes);
+  return isHtml(decode(bytes.subarray(0, 4096)).text) ? htmlToDocument(bytes) : textToDocument(bytes);
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {

@@ -1,7 +1,7 @@
 import type { Document, Note } from '@gongkai/report';
 import { DocumentWriter } from '../document-writer.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { decodeHtml } from './decode-html.ts';
+import { decode } from '../decode.ts';
 import { emptyPage, oversizedPage } from './html-trouble.ts';
 import { htmlToTree } from './html-to-tree.ts';
 import { isTitle, mainContent } from './main-content.ts';
@@ -19,8 +19,8 @@ const LARGEST = 32 * 2 ** 20;
 export function htmlToDocument(bytes: Uint8Array): Document {
   if (bytes.length === 0) throw new UnreadableFile(emptyPage);
   if (bytes.length > LARGEST) throw new UnreadableFile(oversizedPage);
-  const { html, lost } = decodeHtml(bytes);
-  const root = htmlToTree(html);
+  const { text, lost } = decode(bytes);
+  const root = htmlToTree(text);
   const page = pageToDrafts(root);
   const [first, last] = mainContent(root, page);
   const isInside = (order: number): boolean => order >= first && order <= last;

@@ -1,12 +1,12 @@
-import type { Block, Document } from '@gongkai/report';
-import { decode } from './decode.ts';
+import type { Block, Document, Note } from '@gongkai/report';
+import { decode } from '../decode.ts';
 import { flattenedChart } from './flattened-chart.ts';
 import { flattenedTable } from './flattened-table.ts';
 import { linesOf } from './lines.ts';
 
 /** A text file, its tables flattened to one cell a line. Offsets count in the decoded text, nothing is removed from it. */
 export function textToDocument(bytes: Uint8Array): Document {
-  const text = decode(bytes);
+  const { text, lost } = decode(bytes);
   const lines = linesOf(text);
   const blocks: Block[] = [];
   let tables = 0;
@@ -33,5 +33,15 @@ export function textToDocument(bytes: Uint8Array): Document {
     }
     i++;
   }
-  return { format: 'text', text, blocks, notes: [] };
+  return { format: 'text', text, blocks, notes: lost === 0 ? [] : [damaged(lost)] };
+}
+
+function damaged(lost: number): Note {
+  return {
+    message: {
+      zh: `文件中有 ${lost} 处字符已损坏，无法识别。`,
+      en: `Damaged characters in the file that cannot be read: ${lost}.`,
+    },
+    places: [],
+  };
 }
