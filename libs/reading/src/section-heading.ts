@@ -25,8 +25,8 @@ export function sectionHeading(line: string): SectionNumber | null {
 /** An unnumbered line counts only when it is nothing but a heading's words and ends as headings end. */
 function isWhole(text: string): boolean {
   return (
-    text.length <= 30 &&
-    /^[^（(\d，]+(?:总体情况|概述|政府信息情况|申请情况|行政诉讼情况|改进情况|报告的事项)$/.test(text)
+    /^[^（(\d，]{2,30}$/.test(text) &&
+    /(?:总体情况|概述|政府信息情况|申请情况|行政诉讼情况|改进情况|报告的事项)$/.test(text)
   );
 }
 
