@@ -111,7 +111,8 @@ async function whoIs(tx: Tx, regionId: number, name: string): Promise<number | n
   return matchAgency(name, await tx.agencies.names(regionId), await tx.regions.path(regionId));
 }
 
-function noDocument(id: number): Refusal {
+/** A document that does not exist, or that the actor may not see. */
+export function noDocument(id: number): Refusal {
   return new Refusal('notFound', { zh: `没有编号为 ${id} 的文件`, en: `There is no document with number ${id}` });
 }
 

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import { countyPacket } from '@gongkai/contracts';
+import type { Actor } from '../actor.ts';
+import { noCounty } from '../refusal.ts';
+import { Store, type Tx } from '../store/in-scope.ts';
+
+const compress = promisify(gzip);
+
+/** A county's packet, ready to be sent. */
+export interface Packet {
+  readonly json: Buffer;
+  readonly gzip: Buffer;
+  /** Differs whenever the content does: number of the region's change, and a digest of the bytes. */
+  readonly tag: string;
+}
+
+interface Kept {
+  readonly contentVersion: number;
+  readonly packet: Promise<Packet>;
+}
+
+/** Makes each county's packet once for each change of the county, however many ask for it. */
+@Injectable()
+export class CountyPackets {
+  private readonly kept = new Map<number, Kept>();
+
+  constructor(private readonly store: Store) {}
+
+  /** @throws {Refusal} no such county */
+  async of(actor: Actor, regionId: number): Promise<Packet> {
+    const version = await this.store.look(actor, (tx) => tx.regions.contentVersion(regionId));
+    if (version === null) throw noCounty(regionId);
+    const kept = this.kept.get(regionId);
+    if (kept?.contentVersion === version.number) return await kept.packet;
+    const packet = this.store.look(actor, (tx) => makePacket(tx, regionId));
+    const made = { contentVersion: version.number, packet };
+    this.kept.set(regionId, made);
+    try {
+      return await packet;
+    } catch (error) {
+      if (this.kept.get(regionId) === made) this.kept.delete(regionId);
+      throw error;
+    }
+  }
+}
+
+async function makePacket(tx: Tx, regionId: number): Promise<Packet> {
+  const region = await tx.regions.county(regionId);
+  const version = await tx.regions.contentVersion(regionId);
+  if (region === null || version === null) throw noCounty(regionId);
+  const counts = await tx.documents.counts(regionId);
+  const content = countyPacket.parse({
+    region,
+    asOf: version.changedAt.toISOString(),
+    agencies: await tx.agencies.roster(regionId),
+    owed: await tx.cycles.owed(regionId),
+    reports: await tx.reports.accepted(regionId),
+    waiting: await tx.reports.waiting(regionId),
+    documentsToAnswer: counts.toAnswer,
+    documentsInTrouble: counts.inTrouble,
+  });
+  const json = Buffer.from(JSON.stringify(content));
+  const digest = createHash('sha256').update(json).digest('base64url').slice(0, 16);
+  return { json, gzip: await compress(json), tag: `${version.number}-${digest}` };
+}

@@ -1,0 +1,60 @@
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgenciesController } from '../agencies/agencies.controller.ts';
+import { Clock, SystemClock } from '../clock.ts';
+import { AgreementOfTotals } from '../figures/agreement.ts';
+import { CountyPackets } from '../figures/county-packets.ts';
+import { FiguresController } from '../figures/figures.controller.ts';
+import { DocumentsController } from '../intake/documents.controller.ts';
+import { FirstStart } from '../intake/first-start.ts';
+import { HandIn } from '../intake/hand-in.ts';
+import { NameAgency } from '../intake/name-agency.ts';
+import { Reader } from '../intake/reader.ts';
+import { RegionsController } from '../regions/regions.controller.ts';
+import { SetUpCounty } from '../regions/set-up-county.ts';
+import { OpenReport } from '../reports/open-report.ts';
+import { ReportsController } from '../reports/reports.controller.ts';
+import { applicationOptions } from '../store/data-source.ts';
+import { Store } from '../store/in-scope.ts';
+import { AnswerInterceptor } from './answer.interceptor.ts';
+import { HealthController } from './health.controller.ts';
+import { LastRequests } from './last-requests.ts';
+import { ProblemFilter } from './problem.filter.ts';
+
+const controllers = [
+  HealthController,
+  RegionsController,
+  AgenciesController,
+  FiguresController,
+  ReportsController,
+  DocumentsController,
+];
+
+const providers: Provider[] = [
+  Store,
+  SetUpCounty,
+  HandIn,
+  NameAgency,
+  FirstStart,
+  LastRequests,
+  OpenReport,
+  CountyPackets,
+  AgreementOfTotals,
+  { provide: Clock, useClass: SystemClock },
+  { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+  { provide: APP_FILTER, useClass: ProblemFilter },
+];
+
+@Module({})
+export class AppModule {
+  /** The application on that database (its own role's URL), reading files with that reader. */
+  static on(applicationUrl: string, reader: Reader): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [TypeOrmModule.forRoot({ ...applicationOptions(applicationUrl), retryAttempts: 1 })],
+      controllers,
+      providers: [...providers, { provide: Reader, useValue: reader }],
+    };
+  }
+}

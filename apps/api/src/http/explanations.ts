@@ -1,0 +1,42 @@
+import { largestFile } from '@gongkai/contracts';
+import type { Text } from '@gongkai/report';
+
+/** What a refused request is told: what happened and what to do. */
+export const explanations = {
+  invalidRequest: {
+    zh: '请求的内容不符合接口约定，详见各项说明',
+    en: 'The request is not as its description asks; each fault is listed',
+  },
+  oneFile: {
+    zh: '请在名为 file 的部分中提交一个文件',
+    en: 'Hand in one file, in a part named file',
+  },
+  unreadableBody: {
+    zh: '请求的内容无法解析：应为 JSON，且不超过 64 KB',
+    en: 'The body of the request cannot be parsed: it must be JSON of 64 kB at most',
+  },
+  foreignHost: {
+    zh: '只接受发往本机地址（127.0.0.1、localhost、[::1]）的请求',
+    en: 'Only requests to this machine’s own names (127.0.0.1, localhost, [::1]) are answered',
+  },
+  foreignOrigin: {
+    zh: '只有本程序自己的页面可以更改数据',
+    en: 'Only the program’s own pages may change anything',
+  },
+  fileTooLarge: {
+    zh: `文件超过 ${largestFile / 1024 / 1024} MB，未保存`,
+    en: `The file is larger than ${largestFile / 1024 / 1024} MB and was not kept`,
+  },
+  databaseAway: {
+    zh: '数据库暂时不可用，数据没有改动；请稍后再试',
+    en: 'The database is not available, nothing was changed; try again in a moment',
+  },
+  internal: {
+    zh: '程序出错，数据没有改动；错误已写入日志',
+    en: 'The program failed, nothing was changed; the error is in the log',
+  },
+} as const satisfies Record<string, Text>;
+
+export function noSuchAddress(method: string, path: string): Text {
+  return { zh: `没有 ${method} ${path} 这个地址`, en: `There is no ${method} ${path}` };
+}

@@ -1,0 +1,64 @@
+import { BadRequestException, Controller, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { largestFile } from '@gongkai/contracts';
+import { memoryStorage } from 'multer';
+import type { Actor } from '../actor.ts';
+import { By } from '../http/by.ts';
+import { type Answer, type Asked, Serves } from '../http/serves.ts';
+import { noCounty } from '../refusal.ts';
+import { Store } from '../store/in-scope.ts';
+import { attachment } from './file-name.ts';
+import { HandIn } from './hand-in.ts';
+import { NameAgency, noDocument } from './name-agency.ts';
+
+/** One part, named file; names are UTF-8 as browsers send them. */
+const oneFile = FileInterceptor('file', {
+  storage: memoryStorage(),
+  limits: { fileSize: largestFile, files: 1, fields: 0 },
+  defParamCharset: 'utf8',
+});
+
+@Controller()
+export class DocumentsController {
+  constructor(
+    private readonly store: Store,
+    private readonly handIn: HandIn,
+    private readonly nameAgency: NameAgency,
+  ) {}
+
+  @Serves('listDocuments')
+  async list({ params }: Asked<'listDocuments'>, @By() actor: Actor): Promise<Answer<'listDocuments'>> {
+    return await this.store.look(actor, async (tx) => {
+      if ((await tx.regions.county(params.region)) === null) throw noCounty(params.region);
+      return await tx.documents.list(params.region);
+    });
+  }
+
+  @Serves('addDocument')
+  @UseInterceptors(oneFile)
+  async add(
+    { params }: Asked<'addDocument'>,
+    @By() actor: Actor,
+    @UploadedFile() file: Express.Multer.File | undefined,
+  ): Promise<Answer<'addDocument'>> {
+    if (file === undefined) throw new BadRequestException();
+    return await this.handIn.handIn(actor, params.region, { fileName: file.originalname, bytes: file.buffer });
+  }
+
+  @Serves('documentFile')
+  async file({ params }: Asked<'documentFile'>, @By() actor: Actor): Promise<Answer<'documentFile'>> {
+    const file = await this.store.look(actor, (tx) => tx.documents.file(params.region, params.document));
+    if (file === null) throw noDocument(params.document);
+    // Never shown in the page, whatever it is: it came from somebody else.
+    return new StreamableFile(file.bytes, {
+      type: 'application/octet-stream',
+      disposition: attachment(file.fileName),
+      length: file.bytes.length,
+    });
+  }
+
+  @Serves('answerAgency')
+  async answer({ params, body }: Asked<'answerAgency'>, @By() actor: Actor): Promise<Answer<'answerAgency'>> {
+    return await this.nameAgency.answer(actor, params.region, params.document, body);
+  }
+}
