@@ -23,7 +23,13 @@ const base = {
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
-    { ...base, displayName: 'database', testMatch: ['<rootDir>/{apps,test}/**/*.db-spec.ts'] },
+    {
+      ...base,
+      displayName: 'database',
+      testMatch: ['<rootDir>/{apps,test}/**/*.db-spec.ts'],
+      globalSetup: '<rootDir>/test/database/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/database/global-teardown.mjs',
+    },
     { ...base, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.journey.ts'] },
   ],
 };

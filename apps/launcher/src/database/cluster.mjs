@@ -28,17 +28,17 @@ export async function ownerOf(cluster) {
 
 /**
  * Makes the cluster unless it stands: ICU collation (Chinese by pinyin), UTF-8, an owner role that may make further
- * roles but is no superuser, and its database. The superuser has no password, so nobody can connect as it.
+ * roles, and its database. The superuser beside it has no password, so nobody can connect as it.
  * @param {object} wanted
  * @param {string} wanted.cluster folder of the cluster
  * @param {Binaries} wanted.binaries
  * @param {User | undefined} wanted.user
  * @param {string} wanted.passwordFile of the owner; written here
- * @param {boolean} wanted.ownerMayCreateDatabases
+ * @param {boolean} wanted.ownerIsSuperuser
  * @returns {Promise<string>} the owner’s password
  * @throws {LauncherError} it cannot be made, or another version made it
  */
-export async function ensureCluster({ cluster, binaries, user, passwordFile, ownerMayCreateDatabases }) {
+export async function ensureCluster({ cluster, binaries, user, passwordFile, ownerIsSuperuser }) {
   if (existsSync(cluster)) {
     await checkVersion(cluster, binaries, user);
     const password = (await readFile(passwordFile, 'utf8').catch(() => '')).trim();
@@ -56,7 +56,7 @@ export async function ensureCluster({ cluster, binaries, user, passwordFile, own
   await writeFile(join(unfinished, 'pg_hba.conf'), 'host all all 127.0.0.1/32 scram-sha-256\n');
   const password = await setPassword(passwordFile, (secret) =>
     sql(unfinished, binaries, user, [
-      `CREATE ROLE ${owner} LOGIN CREATEROLE ${ownerMayCreateDatabases ? 'CREATEDB' : ''} PASSWORD '${secret}'`,
+      `CREATE ROLE ${owner} LOGIN ${ownerIsSuperuser ? 'SUPERUSER' : 'CREATEROLE'} PASSWORD '${secret}'`,
       `CREATE DATABASE ${database} OWNER ${owner}`,
     ]),
   );

@@ -33,7 +33,9 @@ export const hasDatabase = (dataDir) =>
  *   checkout or the data folder
  * @param {string} [options.bin] folder of initdb and postgres to use instead of the embedded ones
  * @param {Record<string, string>} [options.settings] further PostgreSQL settings, as in postgresql.conf
- * @param {boolean} [options.ownerMayCreateDatabases] for tests, which make a database each
+ * @param {boolean} [options.ownerIsSuperuser] for tests, which make databases and roles of every kind
+ * @param {boolean} [options.leavesOnCtrlC] whether the terminal’s Ctrl-C reaches it directly; the program stops its server
+ *   first, a test run has nobody left to do that
  * @returns {Promise<Database>}
  * @throws {import('../bilingual.mjs').LauncherError} it cannot be started; the message says why and what to do
  */
@@ -42,7 +44,8 @@ export async function startDatabase({
   away = '/var/lib/gongkai',
   bin,
   settings = {},
-  ownerMayCreateDatabases = false,
+  ownerIsSuperuser = false,
+  leavesOnCtrlC = false,
 }) {
   const data = resolve(dataDir);
   await mkdir(join(data, 'database'), { recursive: true });
@@ -53,9 +56,16 @@ export async function startDatabase({
     const user = userForPostgres(await ownerOf(cluster));
     const binaries = bin ? await binariesIn(bin, user) : await embeddedBinaries(user, away);
     const passwordFile = join(data, 'database', 'owner-password');
-    const password = await ensureCluster({ cluster, binaries, user, passwordFile, ownerMayCreateDatabases });
+    const password = await ensureCluster({ cluster, binaries, user, passwordFile, ownerIsSuperuser });
     const log = join(place, 'postgres.log');
-    const { port, ended, endOfLog, stop } = await startPostmaster({ cluster, binaries, user, log, settings });
+    const { port, ended, endOfLog, stop } = await startPostmaster({
+      cluster,
+      binaries,
+      user,
+      log,
+      settings,
+      ownGroup: !leavesOnCtrlC,
+    });
     return {
       url: `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`,
       log,

@@ -33,14 +33,16 @@ const stopLimit = 60_000;
  * @param {User | undefined} wanted.user
  * @param {string} wanted.log file the server writes to
  * @param {Record<string, string>} wanted.settings PostgreSQL settings beside those every start has
+ * @param {boolean} wanted.ownGroup Ctrl-C goes to the terminal’s whole group, and reaches it unless it has its own
  * @returns {Promise<Postmaster>}
  * @throws {LauncherError} with the end of the log
  */
-export async function startPostmaster({ cluster, binaries, user, log, settings }) {
+export async function startPostmaster({ settings, ...wanted }) {
+  const { cluster, log } = wanted;
   await clearAbandoned(cluster);
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    const server = spawnServer({ cluster, binaries, user, log, settings: { ...fixed(port), ...settings } });
+    const server = spawnServer({ ...wanted, settings: { ...fixed(port), ...settings } });
     if (await server.ready()) return { port, ...server };
     const said = server.endOfLog();
     // Between looking for a free port and taking it, another program may have come first.
@@ -60,8 +62,8 @@ const fixed = (port) => ({
   jit: 'off',
 });
 
-/** @param {{ cluster: string, binaries: Binaries, user: User | undefined, log: string, settings: Record<string, string> }} wanted */
-function spawnServer({ cluster, binaries, user, log, settings }) {
+/** @param {Parameters<typeof startPostmaster>[0]} wanted */
+function spawnServer({ cluster, binaries, user, log, settings, ownGroup }) {
   const { descriptor, close, end: endOfLog } = openLog(log);
   const child = spawn(
     join(binaries.bin, 'postgres'),
@@ -70,8 +72,7 @@ function spawnServer({ cluster, binaries, user, log, settings }) {
       cwd: '/',
       env: postgresEnvironment(),
       ...(user && { uid: user.uid, gid: user.gid }),
-      // Ctrl-C goes to the terminal’s whole group: the database must not leave before the server does.
-      detached: process.platform !== 'win32',
+      detached: ownGroup && process.platform !== 'win32',
       windowsHide: true,
       stdio: ['ignore', descriptor, descriptor],
     },
