@@ -1,0 +1,36 @@
+/** Colours a chart draws with, by the key of a series, and those of its frame. */
+export type Palette = Readonly<Record<(typeof names)[number], string>>;
+
+const names = [
+  'surface',
+  'line',
+  'line-strong',
+  'ink',
+  'ink-2',
+  'ink-3',
+  'accent',
+  'website',
+  'new-media',
+  'wechat',
+  'weibo',
+  'video',
+  'other-media',
+  'other',
+  'unassigned',
+  'total',
+  'npc',
+  'cppcc',
+  'answered',
+] as const;
+
+/** Reads the palette from the tokens: `read` gives the value of one, e.g. from the computed style. */
+export function paletteFrom(read: (token: string) => string): Palette {
+  const entries = names.map((name) => [name, read(`--${name}`).trim()]);
+  return Object.fromEntries(entries);
+}
+
+/** The palette of the theme that is shown now. */
+export function shownPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  return paletteFrom((token) => style.getPropertyValue(token));
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { contrast, difference, type Vision, visions } from './colour-vision.ts';
+import { paletteFrom } from './palette.ts';
+
+const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+
+function tokensOf(selector: string): ReadonlyMap<string, string> {
+  const body = new RegExp(`${selector.replace(/[[\]]/g, '\\$&')} \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+  return new Map([...body.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1] ?? '', m[2] ?? '']));
+}
+
+const themes = [
+  ['light', tokensOf(':root')],
+  ['dark', tokensOf(":root[data-theme='dark']")],
+] as const;
+
+describe.each(themes)('the %s theme', (_, tokens) => {
+  const colour = (name: string): string => {
+    const value = tokens.get(`--${name}`);
+    if (value === undefined) throw new Error(`tokens.css has no --${name}`);
+    return value;
+  };
+
+  it('has every colour a chart asks for', () => {
+    expect(Object.values(paletteFrom((token) => colour(token.slice(2))))).not.toContain('');
+  });
+
+  it.each([
+    ...['ink', 'ink-2', 'ink-3', 'accent', 'late', 'warn', 'ok'].flatMap((text) => [
+      [text, 'surface'],
+      [text, 'bg'],
+    ]),
+    ['accent', 'accent-soft'],
+    ['ink', 'accent-soft'],
+    ['ink-2', 'accent-soft'],
+    ['on-accent', 'accent'],
+    ...['late', 'warn', 'ok'].flatMap((status) => [
+      [status, `${status}-soft`],
+      ['ink', `${status}-soft`],
+    ]),
+  ])('text %s is readable on %s', (text = '', ground = '') => {
+    expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([
+    'website',
+    'new-media',
+    'wechat',
+    'weibo',
+    'video',
+    'other-media',
+    'other',
+    'unassigned',
+    'total',
+    'npc',
+    'cppcc',
+    'answered',
+    'line-strong',
+  ])('the mark %s stands out from the surface', (mark) => {
+    expect(contrast(colour(mark), colour('surface'))).toBeGreaterThanOrEqual(3);
+  });
+
+  describe.each(Object.keys(visions) as Vision[])('seen with %s', (vision) => {
+    it.each([
+      ['website', 'new-media'],
+      ['website', 'wechat'],
+      ['website', 'weibo'],
+      ['website', 'video'],
+      ['wechat', 'weibo'],
+      ['weibo', 'video'],
+      ['npc', 'cppcc'],
+      ['new-media', 'unassigned'],
+    ])('%s and %s can be told apart', (a, b) => {
+      expect(difference(colour(a), colour(b), vision)).toBeGreaterThanOrEqual(0.1);
+    });
+  });
+});
