@@ -1,0 +1,29 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+import { precompiledMessages } from './build/precompiled-messages.ts';
+
+/** Address of a running API, for `vite` while developing. */
+const api = process.env['GONGKAI_API'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [precompiledMessages(), vue()],
+  define: {
+    // Messages arrive compiled, so neither the compiler nor eval is needed in the browser.
+    __INTLIFY_DROP_MESSAGE_COMPILER__: true,
+    __VUE_I18N_LEGACY_API__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __VUE_OPTIONS_API__: false,
+    __VUE_PROD_DEVTOOLS__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    // Chrome 109 is the last that runs on Windows 7, which county offices still have.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
+    // A file inlined as data: would need a wider Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': api } },
+});
