@@ -1,0 +1,51 @@
+import { askedYear, latestYear, yearsOf } from './years.ts';
+
+const figures = { form: '2021' as const, values: [], states: '' };
+const findings = { error: 0, warning: 0, notice: 0 };
+const report = (year: number) => ({
+  agencyId: 1,
+  year,
+  version: 1,
+  acceptance: 'automatic' as const,
+  figures,
+  findings,
+});
+const empty = { reports: [], waiting: [], owed: [] };
+
+describe('the years of a county', () => {
+  it('are those of reports, waiting ones and obligations, each once, newest first', () => {
+    expect(
+      yearsOf({
+        reports: [report(2022), report(2023), report(2022)],
+        waiting: [{ agencyId: 2, year: 2021, errors: 1 }],
+        owed: [{ year: 2024, agencyIds: [1] }],
+      }),
+    ).toEqual([2024, 2023, 2022, 2021]);
+  });
+
+  it('the latest with a report is shown, though a later one is owed already', () => {
+    expect(latestYear({ ...empty, reports: [report(2023)], owed: [{ year: 2024, agencyIds: [1] }] })).toBe(2023);
+  });
+
+  it('a year of which only a report with errors is in counts', () => {
+    expect(latestYear({ ...empty, waiting: [{ agencyId: 2, year: 2022, errors: 1 }] })).toBe(2022);
+  });
+
+  it('without reports the latest owed is shown, without any there is none', () => {
+    expect(latestYear({ ...empty, owed: [{ year: 2023, agencyIds: [1] }] })).toBe(2023);
+    expect(latestYear(empty)).toBeNull();
+  });
+});
+
+describe('the year an address asks for', () => {
+  it.each([
+    ['2023', 2023],
+    ['1999', null],
+    ['20233', null],
+    ['last', null],
+    [undefined, null],
+    [['2023'], null],
+  ])('%j is %s', (value, expected) => {
+    expect(askedYear(value)).toBe(expected);
+  });
+});
