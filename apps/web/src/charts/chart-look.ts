@@ -1,0 +1,72 @@
+import type { ComposeOption } from 'echarts/core';
+import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type { Series } from '@gongkai/report';
+import type { Palette } from '../theme/palette.ts';
+
+export type ChartOption = ComposeOption<
+  BarSeriesOption | LineSeriesOption | CustomSeriesOption | GridComponentOption | TooltipComponentOption
+>;
+
+/** What a chart looks like apart from its data. */
+export interface ChartLook {
+  readonly palette: Palette;
+  readonly font: string;
+  /** No movement where the person asks for less. */
+  readonly still: boolean;
+  /** Width of the chart in pixels. */
+  readonly width: number;
+  readonly number: (value: number) => string;
+  /** What stands at a category without any number: 未报, 未载. */
+  readonly missing: (category: string) => string;
+  /** What stands where a number is not stated beside others that are. */
+  readonly absent: string;
+  /** A name as the axis shows it. */
+  readonly shorten: (category: string) => string;
+}
+
+/** Colours by meaning: which token a series is drawn in, by its key. */
+const tokens: Readonly<Record<string, keyof Palette>> = {
+  website: 'website',
+  newMedia: 'new-media',
+  wechat: 'wechat',
+  weibo: 'weibo',
+  video: 'video',
+  otherMedia: 'other-media',
+  other: 'other',
+  unassigned: 'unassigned',
+  npc: 'npc',
+  cppcc: 'cppcc',
+  total: 'total',
+  answered: 'answered',
+  websiteShare: 'website',
+};
+
+/** The colour of a series; one that has no meaning of its own is drawn like text. */
+export function colourOf({ key }: Pick<Series, 'key'>, palette: Palette): string {
+  return palette[tokens[key] ?? 'ink-2'];
+}
+
+/** Size of text in charts, as of small text on the page. */
+export const fontSize = 12;
+
+/** What all our charts share. */
+export function chartBase({ palette, font, still }: ChartLook): ChartOption {
+  return {
+    animation: !still,
+    animationDuration: 150,
+    animationDurationUpdate: 150,
+    textStyle: { fontFamily: font, fontSize, color: palette['ink-2'] },
+    tooltip: {
+      // Drawn, not HTML: names from documents never become markup, and no inline style is needed.
+      renderMode: 'richText',
+      confine: true,
+      transitionDuration: 0,
+      backgroundColor: palette.surface,
+      borderColor: palette['line-strong'],
+      borderWidth: 1,
+      padding: [6, 10],
+      textStyle: { fontFamily: font, fontSize, color: palette.ink },
+    },
+  };
+}

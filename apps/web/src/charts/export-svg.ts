@@ -1,0 +1,49 @@
+import type { Palette } from '../theme/palette.ts';
+
+/** A drawn chart and the words around it, as a picture that can stand alone. */
+export interface Picture {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  /** The chart's own SVG. */
+  readonly chart: string;
+  readonly width: number;
+  readonly height: number;
+  readonly font: string;
+  readonly palette: Pick<Palette, 'surface' | 'ink' | 'ink-3'>;
+}
+
+const margin = 16;
+const headHeight = 56;
+const footHeight = 32;
+
+/** Height of the whole picture, pixels. */
+export function pictureHeight({ height }: Pick<Picture, 'height'>): number {
+  return headHeight + height + footHeight;
+}
+
+/** Width of the whole picture, pixels. */
+export function pictureWidth({ width }: Pick<Picture, 'width'>): number {
+  return width + 2 * margin;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The picture as an SVG file: title and unit above, the chart, the source below. */
+export function exportSvg(picture: Picture): string {
+  const { title, subtitle, source, chart, height, font, palette } = picture;
+  const [width, full] = [pictureWidth(picture), pictureHeight(picture)];
+  const line = (text: string, y: number, size: number, weight: number, colour: string) =>
+    `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escaped(text)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${full}" viewBox="0 0 ${width} ${full}" font-family="${escaped(font)}">`,
+    `<rect width="100%" height="100%" fill="${palette.surface}"/>`,
+    line(title, 24, 14, 600, palette.ink),
+    line(subtitle, 44, 12, 400, palette['ink-3']),
+    `<g transform="translate(${margin} ${headHeight})">${chart}</g>`,
+    line(source, headHeight + height + 20, 12, 400, palette['ink-3']),
+    '</svg>',
+  ].join('\n');
+}

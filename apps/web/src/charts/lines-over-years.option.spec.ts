@@ -1,0 +1,62 @@
+import type { Series } from '@gongkai/report';
+import { paletteFrom } from '../theme/palette.ts';
+import type { ChartLook } from './chart-look.ts';
+import { linesOverYears } from './lines-over-years.option.ts';
+
+const look: ChartLook = {
+  palette: paletteFrom((token) => token),
+  font: 'serif',
+  still: false,
+  width: 600,
+  number: (value) => `#${value}`,
+  missing: () => '未报',
+  absent: '未载',
+  shorten: (name) => name.replace(/^县/, ''),
+};
+const series = (key: string, ...values: readonly (number | null)[]): Series => ({
+  key,
+  label: key,
+  unit: '条',
+  points: values.map((value, i) => ({ x: String(2021 + i), value })),
+});
+const drawn = (...all: readonly Series[]) => {
+  const { series: found = [] } = linesOverYears(all, look);
+  return Array.isArray(found) ? found : [found];
+};
+
+describe('lines over years', () => {
+  it('draw the series as they are, a missing year as a gap', () => {
+    expect(drawn(series('website', 1, null, 3), series('newMedia', 1, 2, 3)).slice(0, 1)).toEqual([
+      expect.objectContaining({ type: 'line', data: [1, null, 3], connectNulls: false }),
+    ]);
+  });
+
+  it('mark a year in which nothing is known with a hatched band', () => {
+    const all = drawn(series('website', 1, null, 3), series('newMedia', null, null, 4));
+    expect(all.find(({ id }) => id === 'missing')).toMatchObject({ type: 'custom', data: [[1, 0]] });
+  });
+
+  it.each([
+    ['website', '--website'],
+    ['newMedia', '--new-media'],
+    ['unassigned', '--unassigned'],
+    ['npc', '--npc'],
+    ['something', '--ink-2'],
+  ])('draw %s in the colour of its meaning', (key, colour) => {
+    expect(drawn(series(key, 1))[0]).toMatchObject({ color: colour });
+  });
+
+  it('draw parts of new media dashed', () => {
+    expect(
+      drawn(series('newMedia', 1), series('wechat', 1)).map((line) => ('lineStyle' in line ? line.lineStyle : null)),
+    ).toEqual([expect.objectContaining({ type: 'solid' }), expect.objectContaining({ type: 'dashed' })]);
+  });
+
+  it('stand still where less movement is asked for', () => {
+    expect(linesOverYears([series('a', 1)], { ...look, still: true }).animation).toBe(false);
+  });
+
+  it('start their axis at zero and name the unit', () => {
+    expect(linesOverYears([series('a', 100, 101)], look).yAxis).toMatchObject({ min: 0, name: '条' });
+  });
+});

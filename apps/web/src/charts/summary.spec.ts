@@ -1,0 +1,54 @@
+import type { Series } from '@gongkai/report';
+import { agenciesSummary, yearsSummary } from './summary.ts';
+
+const series = (...values: readonly (number | null)[]): Series => ({
+  key: 'channels.website',
+  label: '政府网站',
+  unit: '条',
+  points: values.map((value, i) => ({ x: String(2019 + i), value })),
+});
+
+describe('the text of a chart over years', () => {
+  it('names the first, the last and the greatest value', () => {
+    expect(yearsSummary([series(10, 30, 20)])).toEqual([
+      {
+        key: 'summary.years',
+        named: {
+          label: '政府网站',
+          unit: '条',
+          firstYear: '2019',
+          first: 10,
+          lastYear: '2021',
+          last: 20,
+          mostYear: '2020',
+          most: 30,
+        },
+      },
+    ]);
+  });
+
+  it('skips years without a value', () => {
+    expect(yearsSummary([series(null, 5, 7)])[0]?.named).toMatchObject({ firstYear: '2020', first: 5 });
+  });
+
+  it.each([
+    [[null, 5], 'summary.oneYear'],
+    [[null, null], 'summary.noValue'],
+    [[], 'summary.noValue'],
+  ])('of %j says %s', (values, key) => {
+    expect(yearsSummary([series(...values)])[0]?.key).toBe(key);
+  });
+});
+
+describe('the text of a chart of bodies', () => {
+  it('adds up what is known and names the greatest', () => {
+    expect(agenciesSummary([series(3, null, 9)])[0]).toEqual({
+      key: 'summary.agencies',
+      named: { label: '政府网站', unit: '条', sum: 12, count: 2, name: '2021', most: 9 },
+    });
+  });
+
+  it('says when nothing is known', () => {
+    expect(agenciesSummary([series(null)])[0]?.key).toBe('summary.noValue');
+  });
+});

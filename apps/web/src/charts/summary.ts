@@ -1,0 +1,45 @@
+import type { Series, SeriesPoint } from '@gongkai/report';
+import type { Said } from '../language/said.ts';
+
+const known = (points: readonly SeriesPoint[]) =>
+  points.flatMap(({ x, value }) => (value === null ? [] : [{ x, value }]));
+
+/** What a chart over years shows, a sentence for each line: from, to, and the most in between. */
+export function yearsSummary(series: readonly Series[]): Said[] {
+  return series.map(({ label, unit, points }): Said => {
+    const values = known(points);
+    const [first] = values;
+    const last = values[values.length - 1];
+    if (first === undefined || last === undefined) return { key: 'summary.noValue', named: { label } };
+    if (first === last) return { key: 'summary.oneYear', named: { label, unit, year: first.x, value: first.value } };
+    const most = values.reduce((a, b) => (b.value > a.value ? b : a));
+    return {
+      key: 'summary.years',
+      named: {
+        label,
+        unit,
+        firstYear: first.x,
+        first: first.value,
+        lastYear: last.x,
+        last: last.value,
+        mostYear: most.x,
+        most: most.value,
+      },
+    };
+  });
+}
+
+/** What a chart of bodies shows, a sentence for each part: its sum, over how many, and who has most. */
+export function agenciesSummary(series: readonly Series[]): Said[] {
+  return series.map(({ label, unit, points }): Said => {
+    const values = known(points);
+    const [first] = values;
+    if (first === undefined) return { key: 'summary.noValue', named: { label } };
+    const most = values.reduce((a, b) => (b.value > a.value ? b : a), first);
+    const sum = values.reduce((total, { value }) => total + value, 0);
+    return {
+      key: 'summary.agencies',
+      named: { label, unit, sum, count: values.length, name: most.x, most: most.value },
+    };
+  });
+}
