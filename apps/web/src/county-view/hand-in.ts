@@ -1,0 +1,44 @@
+import type { Agency, CountyPacket } from '@gongkai/contracts';
+
+/** accepted: counted. waiting: in, with errors, in no sum. missing: owed and not in. */
+export type HandInState = 'accepted' | 'waiting' | 'missing';
+
+/** A body and what it has handed in for a year. */
+export interface HandIn {
+  readonly agency: Agency;
+  readonly state: HandInState;
+  readonly report: CountyPacket['reports'][number] | null;
+  readonly errors: number;
+}
+
+/** Every body that owes or has handed in a report of that year, in the order of the roster. */
+export function handInsOf(packet: CountyPacket, year: number): HandIn[] {
+  const owing = new Set(packet.owed.filter((owed) => owed.year === year).flatMap(({ agencyIds }) => agencyIds));
+  const reports = new Map(packet.reports.filter((r) => r.year === year).map((report) => [report.agencyId, report]));
+  const waiting = new Map(
+    packet.waiting.filter((w) => w.year === year).map(({ agencyId, errors }) => [agencyId, errors]),
+  );
+  return packet.agencies.flatMap((agency): HandIn[] => {
+    const report = reports.get(agency.id) ?? null;
+    const errors = waiting.get(agency.id);
+    if (report !== null) return [{ agency, state: 'accepted', report, errors: errors ?? 0 }];
+    if (errors !== undefined) return [{ agency, state: 'waiting', report, errors }];
+    return owing.has(agency.id) ? [{ agency, state: 'missing', report, errors: 0 }] : [];
+  });
+}
+
+/** How many bodies are in, with errors or without, and how many there should be. */
+export interface HandInCount {
+  readonly accepted: number;
+  readonly waiting: number;
+  readonly missing: number;
+  /** accepted and waiting together. */
+  readonly in: number;
+  readonly all: number;
+}
+
+export function countHandIns(handIns: readonly HandIn[]): HandInCount {
+  const of = (state: HandInState) => handIns.filter((handIn) => handIn.state === state).length;
+  const [accepted, waiting, missing] = [of('accepted'), of('waiting'), of('missing')];
+  return { accepted, waiting, missing, in: accepted + waiting, all: handIns.length };
+}

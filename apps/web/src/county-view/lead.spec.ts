@@ -1,0 +1,57 @@
+import { leadOf } from './lead.ts';
+import { packetOf, type ReportOf } from './packet-of.ts';
+
+const report = (agency: number, year: number, website: number, media: number): ReportOf => ({
+  agency,
+  year,
+  figures: { 'channels.website': website, 'channels.newMedia': media },
+});
+const said = (...args: Parameters<typeof packetOf>) =>
+  leadOf(packetOf(...args), 2023).map(({ key, named = {} }) => [key, ...Object.values(named)].join(' '));
+
+describe('the first sentence of a year', () => {
+  it('says who is in and what went out', () => {
+    expect(said(2, [report(1, 2023, 63, 215)])).toEqual(['lead.in 1 2 2023', 'lead.website 63', 'lead.newMedia 215']);
+  });
+
+  it('says nothing of a channel that no report states', () => {
+    expect(said(1, [{ agency: 1, year: 2023, figures: { 'channels.website': 63 } }])).toEqual([
+      'lead.in 1 1 2023',
+      'lead.website 63',
+    ]);
+  });
+
+  it('counts reports that wait as in, and says that they wait', () => {
+    expect(said(2, [], { waiting: [{ agencyId: 1, year: 2023, errors: 2 }] })).toEqual([
+      'lead.in 1 2 2023',
+      'lead.waiting 1',
+    ]);
+  });
+
+  it('takes new media from its stated parts where no total is stated', () => {
+    expect(said(1, [{ agency: 1, year: 2023, figures: { 'channels.wechat': 5, 'channels.weibo': 6 } }])).toContain(
+      'lead.newMedia 11',
+    );
+  });
+
+  it.each([
+    [[report(1, 2022, 100, 100), report(1, 2023, 110, 102)], 'lead.more.all 6 1'],
+    [[report(1, 2022, 100, 100), report(1, 2023, 100, 50)], 'lead.less.all 25 1'],
+    [[report(1, 2022, 100, 100), report(1, 2023, 50, 150)], 'lead.same.all 0 1'],
+    [[report(1, 2022, 1, 1), report(1, 2023, 2, 2), report(2, 2023, 500, 500)], 'lead.more.some 100 1'],
+  ])('compares like with like: %#', (reports, expected) => {
+    expect(said(2, reports).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['the year before has no report', [report(1, 2023, 1, 1)]],
+    [
+      'the same body states one channel only',
+      [report(1, 2023, 1, 1), { agency: 1, year: 2022, figures: { 'channels.website': 1 } }],
+    ],
+    ['another body reported the year before', [report(1, 2023, 1, 1), report(2, 2022, 1, 1)]],
+    ['the year before is zero', [report(1, 2023, 1, 1), report(1, 2022, 0, 0)]],
+  ])('speaks of no change when %s', (_, reports: readonly ReportOf[]) => {
+    expect(said(2, reports).at(-1)).toBe('lead.newMedia 1');
+  });
+});

@@ -1,0 +1,54 @@
+import type { CountyPacket } from '@gongkai/contracts';
+import { type Code, type Figure, indicatorOf, packFigures } from '@gongkai/report';
+
+/** What a spec says of one report: numbers by code (null is a blank cell, `inferred` ones apart) and what else matters. */
+export interface ReportOf {
+  readonly agency: number;
+  readonly year: number;
+  readonly figures?: Readonly<Record<Code, number | null>>;
+  readonly inferred?: Readonly<Record<Code, number>>;
+  readonly notices?: number;
+}
+
+function figure(code: Code, value: number | null, standing: Figure['standing']): Figure {
+  const { unit } = indicatorOf(code);
+  return { value, cell: value === null ? 'blank' : 'number', standing, unit, text: String(value ?? ''), places: [] };
+}
+
+/** A county's packet for specs: bodies 1 to `bodies`, each owing a report of every year that occurs. */
+export function packetOf(
+  bodies: number,
+  reports: readonly ReportOf[],
+  change: Partial<CountyPacket> = {},
+): CountyPacket {
+  const ids = Array.from({ length: bodies }, (_, i) => i + 1);
+  const years = [...new Set([...reports, ...(change.waiting ?? [])].map(({ year }) => year))];
+  return {
+    region: { id: 1, name: '示例县', level: 'county', parentId: null },
+    asOf: '2024-01-28T01:40:00Z',
+    agencies: ids.map((id) => ({ id, name: `示例县第${id}局`, kind: 'department' })),
+    owed: years.map((year) => ({ year, agencyIds: ids })),
+    reports: reports.map(({ agency, year, figures = {}, inferred = {}, notices = 0 }) => {
+      const packed = packFigures({
+        form: '2021',
+        figures: Object.fromEntries([
+          ...Object.entries(figures).map(([code, value]) => [code, figure(code, value, 'stated')]),
+          ...Object.entries(inferred).map(([code, value]) => [code, figure(code, value, 'inferred')]),
+        ]),
+      });
+      if (packed === null) throw new Error('The 2021 form is not known');
+      return {
+        agencyId: agency,
+        year,
+        version: 1,
+        acceptance: 'automatic',
+        figures: { ...packed, values: [...packed.values] },
+        findings: { error: 0, warning: 0, notice: notices },
+      };
+    }),
+    waiting: [],
+    documentsToAnswer: 0,
+    documentsInTrouble: 0,
+    ...change,
+  };
+}

@@ -1,0 +1,46 @@
+import { packetOf } from './packet-of.ts';
+import { filterRows, listedCodes, reportRows, sortRows } from './report-rows.ts';
+
+const packet = packetOf(
+  5,
+  [
+    { agency: 1, year: 2023, figures: { 'channels.total': 5 }, notices: 2 },
+    { agency: 2, year: 2023, figures: { 'channels.total': 9 } },
+    { agency: 3, year: 2023, inferred: { 'channels.website': 7 } },
+  ],
+  { waiting: [{ agencyId: 4, year: 2023, errors: 1 }] },
+);
+const rows = reportRows(packet, 2023);
+const ids = (some: typeof rows) => some.map(({ agency }) => agency.id);
+
+describe('the list of reports', () => {
+  it('has a row for every body, with figures where it has them', () => {
+    expect(rows).toHaveLength(5);
+    expect(rows[1]?.figures[listedCodes.indexOf('channels.total')]).toMatchObject({ value: 9 });
+    expect(rows[2]?.figures[listedCodes.indexOf('channels.website')]).toMatchObject({ value: 7, standing: 'inferred' });
+    expect(rows[4]?.figures).toEqual(listedCodes.map(() => null));
+  });
+
+  it.each([
+    ['all', [1, 2, 3, 4, 5]],
+    ['errors', [4]],
+    ['missing', [5]],
+    ['inferred', [3]],
+    ['remarks', [1]],
+    ['fine', [2]],
+  ] as const)('narrowed to %s', (filter, expected) => {
+    expect(ids(filterRows(rows, filter, ''))).toEqual(expected);
+  });
+
+  it('can be narrowed to a name', () => {
+    expect(ids(filterRows(rows, 'all', '第2'))).toEqual([2]);
+  });
+
+  it.each([
+    ['channels.total', [2, 1, 3, 4, 5]],
+    [null, [1, 2, 3, 4, 5]],
+    ['no.such.code', [1, 2, 3, 4, 5]],
+  ])('sorted by %s', (code, expected) => {
+    expect(ids(sortRows(rows, code))).toEqual(expected);
+  });
+});

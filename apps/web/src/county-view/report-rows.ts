@@ -1,0 +1,68 @@
+import { type PackedFigure, packedFigure, type Code } from '@gongkai/report';
+import type { CountyPacket } from '@gongkai/contracts';
+import { type HandIn, handInsOf } from './hand-in.ts';
+import { inferredOf } from './inferred.ts';
+
+/** Figures shown for every report. */
+export const listedCodes: readonly Code[] = [
+  'channels.total',
+  'channels.website',
+  'channels.newMedia',
+  'requests.received.total',
+  'review.reconsideration.total',
+  'proposals.total',
+  'proposals.answered',
+];
+
+/** What a list of reports can be narrowed to. */
+export const rowFilters = ['all', 'errors', 'missing', 'inferred', 'remarks', 'fine'] as const;
+export type RowFilter = (typeof rowFilters)[number];
+
+export interface ReportRow extends HandIn {
+  /** In the order of `listedCodes`; null where the report does not have the figure, or there is none. */
+  readonly figures: readonly (PackedFigure | null)[];
+  readonly inferred: number;
+  readonly remarks: number;
+}
+
+/** Every body of a year with the figures of its report. */
+export function reportRows(packet: CountyPacket, year: number): ReportRow[] {
+  const inferred = new Map(inferredOf(packet, year).map(({ agencyId, codes }) => [agencyId, codes.length]));
+  return handInsOf(packet, year).map((handIn) => {
+    const { report, agency } = handIn;
+    return {
+      ...handIn,
+      figures: listedCodes.map((code) => (report === null ? null : packedFigure(report.figures, code))),
+      inferred: inferred.get(agency.id) ?? 0,
+      remarks: report === null ? 0 : report.findings.warning + report.findings.notice,
+    };
+  });
+}
+
+export function filterRows(rows: readonly ReportRow[], filter: RowFilter, name: string): ReportRow[] {
+  return rows.filter((row) => {
+    if (!row.agency.name.includes(name)) return false;
+    switch (filter) {
+      case 'all':
+        return true;
+      case 'errors':
+        return row.errors > 0;
+      case 'missing':
+        return row.state === 'missing';
+      case 'inferred':
+        return row.inferred > 0;
+      case 'remarks':
+        return row.remarks > 0;
+      case 'fine':
+        return row.state === 'accepted' && row.remarks === 0 && row.inferred === 0;
+    }
+  });
+}
+
+/** Sorts by a column, greatest first; `null` keeps the order of the roster. Rows without a number come last. */
+export function sortRows(rows: readonly ReportRow[], code: Code | null): ReportRow[] {
+  const column = code === null ? -1 : listedCodes.indexOf(code);
+  if (column < 0) return [...rows];
+  const size = (row: ReportRow) => row.figures[column]?.value ?? -1;
+  return [...rows].sort((a, b) => size(b) - size(a));
+}
