@@ -1,0 +1,21 @@
+import { parseReport, type ReportPage } from '@gongkai/contracts';
+import type { Finding, Report } from '@gongkai/report';
+
+/** The answer of the API with the types that all rooms speak of. */
+export type ExactReportPage = Omit<ReportPage, 'report' | 'findings'> & {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+};
+
+/** Leaves out optional members that are not there, as the types of libs/report want it. */
+export function exactPage(page: ReportPage): ExactReportPage {
+  return {
+    ...page,
+    report: parseReport(page.report),
+    findings: page.findings.map(({ cause, reason, ...rest }) => ({
+      ...rest,
+      ...(cause === undefined ? {} : { cause }),
+      ...(reason === undefined ? {} : { reason }),
+    })),
+  };
+}
