@@ -1,0 +1,100 @@
+import type { DocumentEntry } from '@gongkai/contracts';
+import { ApiFailure } from '../api/api-failure.ts';
+import { uploadQueue } from './upload-queue.ts';
+
+const entry = (fileName: string): DocumentEntry => ({
+  id: 1,
+  fileName,
+  size: 1,
+  sha256: '0'.repeat(64),
+  receivedAt: '2024-01-28T01:40:00Z',
+  repeated: false,
+  outcome: 'report',
+  partial: false,
+  agencyName: null,
+  agencyId: null,
+  year: null,
+  version: null,
+  accepted: true,
+  findings: { error: 0, warning: 0, notice: 0 },
+  trouble: null,
+});
+
+/** A line to a program that answers when it is told to. */
+function line() {
+  const open = new Map<
+    string,
+    { done: (entry: DocumentEntry) => void; fail: () => void; tell: (share: number) => void }
+  >();
+  const finished: number[] = [];
+  const queue = uploadQueue<string>(
+    (_, file, tell) =>
+      new Promise((resolve, reject) => {
+        open.set(file, {
+          tell,
+          done: resolve,
+          fail: () => {
+            reject(new ApiFailure('unreachable', file));
+          },
+        });
+      }),
+    (thrown) => (thrown instanceof ApiFailure ? thrown : null),
+    (region) => finished.push(region),
+  );
+  const steps = () => queue.uploads.map(({ state }) => state.step).join(' ');
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+  return { queue, open, finished, steps, settle };
+}
+
+describe('files on their way', () => {
+  it('go two at a time, in their order', async () => {
+    const { queue, open, steps, settle } = line();
+    queue.add(1, ['a', 'b', 'c', 'd']);
+    expect(steps()).toBe('sending sending waiting waiting');
+    open.get('b')?.done(entry('b'));
+    await settle();
+    expect(steps()).toBe('sending done sending waiting');
+  });
+
+  it('tell how far they are', () => {
+    const { queue, open } = line();
+    queue.add(1, ['a']);
+    open.get('a')?.tell(0.5);
+    expect(queue.uploads[0]?.state).toEqual({ step: 'sending', share: 0.5 });
+  });
+
+  it('are not lost when one of them fails', async () => {
+    const { queue, open, steps, settle, finished } = line();
+    queue.add(7, ['a', 'b', 'c']);
+    open.get('a')?.fail();
+    await settle();
+    expect(steps()).toBe('failed sending sending');
+    open.get('b')?.done(entry('b'));
+    open.get('c')?.done(entry('c'));
+    await settle();
+    expect(steps()).toBe('failed done done');
+    expect(finished).toEqual([7, 7]);
+    expect(queue.busy()).toBe(false);
+  });
+
+  it('can be sent again after they failed', async () => {
+    const { queue, open, steps, settle } = line();
+    queue.add(1, ['a']);
+    open.get('a')?.fail();
+    await settle();
+    queue.retry(queue.uploads[0]?.id ?? -1);
+    expect(steps()).toBe('sending');
+    open.get('a')?.done(entry('a'));
+    await settle();
+    expect(steps()).toBe('done');
+  });
+
+  it('take the answer to a question', async () => {
+    const { queue, open, settle } = line();
+    queue.add(1, ['a']);
+    open.get('a')?.done({ ...entry('a'), outcome: 'agencyUnknown' });
+    await settle();
+    queue.answered(queue.uploads[0]?.id ?? -1, entry('a'));
+    expect(queue.uploads[0]?.state).toMatchObject({ entry: { outcome: 'report' } });
+  });
+});

@@ -1,0 +1,79 @@
+import { reactive } from 'vue';
+import type { DocumentEntry } from '@gongkai/contracts';
+import type { ApiFailure } from '../api/api-failure.ts';
+
+/** How far a file is. `share` of 1 means sent; the program is reading it. */
+export type UploadState =
+  | { readonly step: 'waiting' }
+  | { readonly step: 'sending'; readonly share: number }
+  | { readonly step: 'done'; readonly entry: DocumentEntry }
+  | { readonly step: 'failed'; readonly failure: ApiFailure | null };
+
+export interface Upload<F> {
+  readonly id: number;
+  readonly region: number;
+  readonly file: F;
+  state: UploadState;
+}
+
+/** Hands in one file; the second argument is told the share sent. */
+export type Send<F> = (region: number, file: F, onProgress: (share: number) => void) => Promise<DocumentEntry>;
+
+/** Files at once: enough to keep the line busy, few enough that each is read soon. */
+const most = 2;
+
+/**
+ * Files on their way, one request each. One that fails stands for itself: the others go on, and it can be sent again.
+ * `failureOf` makes a failure of what `send` throws (null for a file too large); `afterEach` runs when one is done.
+ */
+export function uploadQueue<F>(
+  send: Send<F>,
+  failureOf: (thrown: unknown) => ApiFailure | null,
+  afterEach: (region: number) => void,
+) {
+  const uploads = reactive<Upload<F>[]>([]) as Upload<F>[];
+  let numbered = 0;
+  let running = 0;
+
+  function next(): void {
+    const upload = uploads.find(({ state }) => state.step === 'waiting');
+    if (upload === undefined || running >= most) return;
+    running++;
+    void run(upload).finally(() => {
+      running--;
+      next();
+    });
+    next();
+  }
+  async function run(upload: Upload<F>): Promise<void> {
+    upload.state = { step: 'sending', share: 0 };
+    try {
+      const entry = await send(upload.region, upload.file, (share) => {
+        upload.state = { step: 'sending', share };
+      });
+      upload.state = { step: 'done', entry };
+      afterEach(upload.region);
+    } catch (thrown) {
+      upload.state = { step: 'failed', failure: failureOf(thrown) };
+    }
+  }
+  return {
+    uploads,
+    add(region: number, files: readonly F[]): void {
+      for (const file of files) uploads.push({ id: numbered++, region, file, state: { step: 'waiting' } });
+      next();
+    },
+    retry(id: number): void {
+      const upload = uploads.find((candidate) => candidate.id === id);
+      if (upload?.state.step !== 'failed') return;
+      upload.state = { step: 'waiting' };
+      next();
+    },
+    /** Takes the answer to a question about a file that was handed in. */
+    answered(id: number, entry: DocumentEntry): void {
+      const upload = uploads.find((candidate) => candidate.id === id);
+      if (upload !== undefined) upload.state = { step: 'done', entry };
+    },
+    busy: (): boolean => uploads.some(({ state }) => state.step === 'waiting' || state.step === 'sending'),
+  };
+}
