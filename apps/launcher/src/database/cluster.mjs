@@ -35,10 +35,11 @@ export async function ownerOf(cluster) {
  * @param {User | undefined} wanted.user
  * @param {string} wanted.passwordFile of the owner; written here
  * @param {boolean} wanted.ownerIsSuperuser
+ * @param {boolean} wanted.durable whether it must survive a power cut from the start
  * @returns {Promise<string>} the owner’s password
  * @throws {LauncherError} it cannot be made, or another version made it
  */
-export async function ensureCluster({ cluster, binaries, user, passwordFile, ownerIsSuperuser }) {
+export async function ensureCluster({ cluster, binaries, user, passwordFile, ownerIsSuperuser, durable }) {
   if (existsSync(cluster)) {
     await checkVersion(cluster, binaries, user);
     const password = (await readFile(passwordFile, 'utf8').catch(() => '')).trim();
@@ -52,7 +53,7 @@ export async function ensureCluster({ cluster, binaries, user, passwordFile, own
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { mode: 0o700 });
   if (user) await chown(unfinished, user.uid, user.gid);
-  await initialise(unfinished, binaries, user);
+  await initialise(unfinished, binaries, user, durable);
   await writeFile(join(unfinished, 'pg_hba.conf'), 'host all all 127.0.0.1/32 scram-sha-256\n');
   const password = await setPassword(passwordFile, (secret) =>
     sql(unfinished, binaries, user, [
@@ -76,13 +77,14 @@ async function checkVersion(cluster, binaries, user) {
   if (has !== binaries.major) throw new LauncherError(otherVersion(cluster, has, binaries.major));
 }
 
-/** @param {string} cluster @param {Binaries} binaries @param {User | undefined} user */
-async function initialise(cluster, binaries, user) {
+/** @param {string} cluster @param {Binaries} binaries @param {User | undefined} user @param {boolean} durable */
+async function initialise(cluster, binaries, user, durable) {
   const { code, output } = await runCommand(
     join(binaries.bin, 'initdb'),
     [
       ...['-D', cluster, '-U', superuser, '--auth=reject', '--encoding=UTF8', '--no-instructions'],
       ...['--locale-provider=icu', '--icu-locale=zh-CN', ...libraryLocale()],
+      ...(durable ? [] : ['--no-sync']),
     ],
     { cwd: '/', env: postgresEnvironment(), user },
   );

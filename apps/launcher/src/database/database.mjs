@@ -56,7 +56,14 @@ export async function startDatabase({
     const user = userForPostgres(await ownerOf(cluster));
     const binaries = bin ? await binariesIn(bin, user) : await embeddedBinaries(user, away);
     const passwordFile = join(data, 'database', 'owner-password');
-    const password = await ensureCluster({ cluster, binaries, user, passwordFile, ownerIsSuperuser });
+    const password = await ensureCluster({
+      cluster,
+      binaries,
+      user,
+      passwordFile,
+      ownerIsSuperuser,
+      durable: settings.fsync !== 'off',
+    });
     const log = join(place, 'postgres.log');
     const { port, ended, endOfLog, stop } = await startPostmaster({
       cluster,

@@ -14,6 +14,9 @@ import { clearAbandoned, isReady } from './postmaster-pid.mjs';
 
 /** Recovery after a crash replays the log first; a living server is waited for this long. Milliseconds. */
 const startLimit = 300_000;
+/** Between looking for a free port and taking it another program may come first; processes of a server that was killed
+ * take a moment to leave its memory. */
+const passing = /could not bind|pre-existing shared memory block/;
 /** A fast shutdown writes a checkpoint; after this the server is ended at once and recovers next time. Milliseconds. */
 const stopLimit = 60_000;
 
@@ -45,8 +48,8 @@ export async function startPostmaster({ settings, ...wanted }) {
     const server = spawnServer({ ...wanted, settings: { ...fixed(port), ...settings } });
     if (await server.ready()) return { port, ...server };
     const said = server.endOfLog();
-    // Between looking for a free port and taking it, another program may have come first.
-    if (attempt === 3 || !/could not bind/.test(said)) throw new LauncherError(databaseDidNotStart(log), said);
+    if (attempt === 5 || !passing.test(said)) throw new LauncherError(databaseDidNotStart(log), said);
+    await after(300 * attempt);
   }
 }
 
