@@ -5,7 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Route, type RouteName, routes } from '@gongkai/contracts';
 import type { z } from 'zod';
 import { createApp } from '../src/http/create-app.ts';
-import { DirectReader } from '../src/intake/reader.ts';
+import { DirectReader } from '../src/intake/direct-reader.ts';
 import { prepareDatabase } from '../src/store/prepare-database.ts';
 import { freshDatabase } from './fresh-database.ts';
 

@@ -2,7 +2,7 @@ import { toDocx, toHtml, type ReportContent, wenshangIndustry2023 } from '@gongk
 import { office } from '../src/actor.ts';
 import { HandIn } from '../src/intake/hand-in.ts';
 import { NameAgency } from '../src/intake/name-agency.ts';
-import { DirectReader } from '../src/intake/reader.ts';
+import { DirectReader } from '../src/intake/direct-reader.ts';
 import type { FreshStore } from './fresh-store.ts';
 
 /** A store with one county and its intake. */

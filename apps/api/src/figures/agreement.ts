@@ -13,6 +13,8 @@ import { Store, type Tx } from '../store/in-scope.ts';
  */
 @Injectable()
 export class AgreementOfTotals {
+  private readonly known = new Map<number, { contentVersion: number; county: CountyFigures<number> }>();
+
   constructor(
     private readonly store: Store,
     private readonly clock: Clock,
@@ -21,8 +23,9 @@ export class AgreementOfTotals {
   /** @throws {Refusal} no such county */
   async of(actor: Actor, regionId: number): Promise<Agreement> {
     const [sql, county] = await this.store.look(actor, async (tx) => {
-      if ((await tx.regions.county(regionId)) === null) throw noCounty(regionId);
-      return [await tx.rollUps.byYear(regionId), await fromReadings(tx, regionId)];
+      const version = await tx.regions.contentVersion(regionId);
+      if (version === null) throw noCounty(regionId);
+      return [await tx.rollUps.byYear(regionId), await this.library(tx, regionId, version.number)];
     });
     const library = rollUp(county);
     const differences = compareRollUps(sql, library);
@@ -32,6 +35,15 @@ export class AgreementOfTotals {
       compared: Math.max(sql.length, library.length),
       differences,
     };
+  }
+
+  /** Readings never change, so those of a county are opened once for each change of the county. SQL is asked each time. */
+  private async library(tx: Tx, regionId: number, contentVersion: number): Promise<CountyFigures<number>> {
+    const known = this.known.get(regionId);
+    if (known?.contentVersion === contentVersion) return known.county;
+    const county = await fromReadings(tx, regionId);
+    this.known.set(regionId, { contentVersion, county });
+    return county;
   }
 }
 

@@ -1,16 +1,34 @@
 import { FirstStart } from '../intake/first-start.ts';
-import { DirectReader } from '../intake/reader.ts';
-import { parseSettings } from '../settings.ts';
+import { WorkerReader } from '../intake/worker-reader.ts';
+import { BadSettings, parseSettings } from '../settings.ts';
+import { RoleTrouble } from '../store/application-role.ts';
+import { isDatabaseAway } from '../store/database-away.ts';
 import { prepareDatabase } from '../store/prepare-database.ts';
 import { createApp } from './create-app.ts';
 
-const settings = parseSettings(process.env);
-const applicationUrl = await prepareDatabase(settings);
-const app = await createApp({
-  applicationUrl,
-  reader: new DirectReader(),
-  webFolder: settings.webFolder,
-  logger: ['log', 'warn', 'error', 'fatal'],
-});
-if (settings.sample) await app.get(FirstStart).run();
-await app.listen(settings.port, settings.host);
+/** From the settings to a server that listens. */
+async function start(): Promise<void> {
+  const settings = parseSettings(process.env);
+  const app = await createApp({
+    applicationUrl: await prepareDatabase(settings),
+    // Built beside this file.
+    reader: new WorkerReader(new URL('./reader.js', import.meta.url)),
+    webFolder: settings.webFolder,
+    logger: ['warn', 'error', 'fatal'],
+  });
+  if (settings.sample) await app.get(FirstStart).run();
+  await app.listen(settings.port, settings.host);
+  const address = await app.getUrl();
+  console.log(`Listening on ${address}, for this machine only; Host and Origin of requests are checked`);
+}
+
+try {
+  await start();
+} catch (error) {
+  // What the one who starts it can put right is one sentence; the rest is a fault of the program.
+  const known = error instanceof BadSettings || error instanceof RoleTrouble;
+  if (known) console.error(error.message);
+  else if (isDatabaseAway(error)) console.error('The database of DATABASE_URL cannot be reached:', error);
+  else console.error(error);
+  process.exit(1);
+}

@@ -28,7 +28,8 @@ export interface Asked<Name extends RouteName> {
   readonly body: Part<Name, 'body'>;
 }
 
-type Shown<T> = T extends readonly (infer Item)[]
+/** A shape of the contracts that may be read only. */
+export type Shown<T> = T extends readonly (infer Item)[]
   ? readonly Shown<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Shown<T[Key]> }

@@ -1,7 +1,6 @@
 import { BadRequestException, Controller, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { largestFile } from '@gongkai/contracts';
-import { memoryStorage } from 'multer';
 import type { Actor } from '../actor.ts';
 import { By } from '../http/by.ts';
 import { type Answer, type Asked, Serves } from '../http/serves.ts';
@@ -11,9 +10,14 @@ import { attachment } from './file-name.ts';
 import { HandIn } from './hand-in.ts';
 import { NameAgency, noDocument } from './name-agency.ts';
 
-/** One part, named file; names are UTF-8 as browsers send them. */
+/** What is used of an uploaded file. */
+interface Uploaded {
+  readonly originalname: string;
+  readonly buffer: Buffer;
+}
+
+/** One part, named file, kept in memory until it is stored; names are UTF-8 as browsers send them. */
 const oneFile = FileInterceptor('file', {
-  storage: memoryStorage(),
   limits: { fileSize: largestFile, files: 1, fields: 0 },
   defParamCharset: 'utf8',
 });
@@ -39,7 +43,7 @@ export class DocumentsController {
   async add(
     { params }: Asked<'addDocument'>,
     @By() actor: Actor,
-    @UploadedFile() file: Express.Multer.File | undefined,
+    @UploadedFile() file: Uploaded | undefined,
   ): Promise<Answer<'addDocument'>> {
     if (file === undefined) throw new BadRequestException();
     return await this.handIn.handIn(actor, params.region, { fileName: file.originalname, bytes: file.buffer });

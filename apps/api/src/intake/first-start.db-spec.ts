@@ -2,7 +2,7 @@ import { office } from '../actor.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { FirstStart } from './first-start.ts';
 import { HandIn } from './hand-in.ts';
-import { DirectReader } from './reader.ts';
+import { DirectReader } from './direct-reader.ts';
 
 describe('the first start', () => {
   let fresh: FreshStore;

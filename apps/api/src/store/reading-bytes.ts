@@ -20,10 +20,19 @@ export async function toReadingBytes(reading: StoredReading): Promise<Buffer> {
   return await compress(JSON.stringify({ document: reading.document, report: reading.report }), options);
 }
 
-const stored = z.object({ document, report: z.unknown() });
+const stored = z.object({ document: z.unknown(), report: z.unknown() });
 
 /** @throws {z.ZodError} for bytes that were written by nothing of ours */
 export async function fromReadingBytes(bytes: Buffer): Promise<StoredReading> {
-  const parsed = stored.parse(JSON.parse((await decompress(bytes)).toString('utf8')));
-  return { document: parsed.document, report: parseReport(parsed.report) };
+  const { document: opened, report } = await unpack(bytes);
+  return { document: document.parse(opened), report: parseReport(report) };
+}
+
+/** The report alone, where the document it stands in is not looked at. */
+export async function reportFromReadingBytes(bytes: Buffer): Promise<Report> {
+  return parseReport((await unpack(bytes)).report);
+}
+
+async function unpack(bytes: Buffer): Promise<z.infer<typeof stored>> {
+  return stored.parse(JSON.parse((await decompress(bytes)).toString('utf8')));
 }

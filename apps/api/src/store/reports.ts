@@ -6,7 +6,7 @@ import { FindingEntity } from './entities/finding.entity.ts';
 import { findingCounts } from './finding-counts.sql.ts';
 import { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { type FigureColumns, toColumns, toPacked } from './packed-columns.ts';
-import { fromReadingBytes, type StoredReading, toReadingBytes } from './reading-bytes.ts';
+import { fromReadingBytes, reportFromReadingBytes, type StoredReading, toReadingBytes } from './reading-bytes.ts';
 
 /** Which report: a body's on a year. */
 export interface ReportKey {
@@ -143,7 +143,7 @@ export class Reports {
     );
     const opened = [];
     for (const { agencyId, year, reading } of rows) {
-      opened.push({ agencyId, year, report: (await fromReadingBytes(reading)).report });
+      opened.push({ agencyId, year, report: await reportFromReadingBytes(reading) });
     }
     return opened;
   }

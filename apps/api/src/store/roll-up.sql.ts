@@ -1,60 +1,81 @@
 /**
  * The totals of a county in SQL: the second opinion beside libs/figures, from the columns alone. The two share the codes
- * and the places at which a form stores them ($2 to $5), and nothing else.
+ * and the order in which a form stores them ($2), and nothing else.
  */
 
-/** Every figure of every version that counts. $1 region; $2–$5 form, code, position in values, position in money. */
+/**
+ * Every figure of every version that counts. $1 region; $2 JSON, for each form its codes in the order of `values`, and
+ * beside each the place of its amount in `money` (0 for a count) and the years from and to which it counts. All stands in
+ * arrays that are unrolled beside the values, since a join by position is more than the planner can guess.
+ */
 const cells = `
-  layout as (
-    select * from unnest($2::text[], $3::text[], $4::integer[], $5::integer[]) as l (form, code, position, amount)
-  ),
+  layout as (select * from jsonb_to_recordset($2::jsonb)
+    as l (form text, codes text[], amounts integer[], years_from integer[], years_to integer[])),
   cell as (
-    select counted.agency_id, counted.year, layout.code,
-      case when layout.amount is null then n.value else counted.money[layout.amount] end as value,
-      get_bit(absent, layout.position) = 1 as is_absent,
-      get_bit(blank, layout.position) = 1 as is_blank,
-      get_bit(not_applicable, layout.position) = 1 as is_not_applicable,
-      get_bit(unreadable, layout.position) = 1 as is_unreadable,
-      get_bit(approximate, layout.position) = 1 as is_approximate,
-      get_bit(absent | blank | not_applicable | unreadable, layout.position) = 0 as is_number,
-      get_bit(inferred & ~ (confirmed | corrected), layout.position) = 1 as is_inferred
+    select counted.agency_id, counted.year, n.code,
+      case when n.amount = 0 then n.value else counted.money[n.amount] end as value,
+      get_bit(absent, n.position) = 1 as is_absent,
+      get_bit(blank, n.position) = 1 as is_blank,
+      get_bit(not_applicable, n.position) = 1 as is_not_applicable,
+      get_bit(unreadable, n.position) = 1 as is_unreadable,
+      get_bit(approximate, n.position) = 1 as is_approximate,
+      get_bit(absent | blank | not_applicable | unreadable, n.position) = 0 as is_number,
+      get_bit(inferred & ~ (confirmed | corrected), n.position) = 1 as is_inferred
     from accepted_version counted
-    cross join lateral unnest(counted."values") with ordinality as n (value, place)
-    join layout on layout.form = counted.form and layout.position = n.place - 1
+    join layout on layout.form = counted.form
+    cross join lateral (
+      select value, code, amount, place::integer - 1 as position
+      from unnest(counted."values", layout.codes, layout.amounts, layout.years_from, layout.years_to)
+        with ordinality as u (value, code, amount, year_from, year_to, place)
+      where counted.year between year_from and year_to
+    ) n
     where counted.region_id = $1
   )`;
 
-/** Sums and counts of the cells of a group; no cell at all gives zeros. `expected` is how many reports there could be. */
-const totals = (expected: string) => `
-  coalesce(sum(value) filter (where is_number and not is_inferred), 0) as confirmed,
-  coalesce(sum(value) filter (where is_number and is_inferred), 0) as inferred,
-  coalesce(sum(value) filter (where is_number and is_approximate and not is_inferred), 0) as approximate,
+const totals = `
+  sum(value) filter (where is_number and not is_inferred) as confirmed,
+  sum(value) filter (where is_number and is_inferred) as inferred,
+  sum(value) filter (where is_number and is_approximate and not is_inferred) as approximate,
   count(*) filter (where is_number) as numbers,
-  count(*) filter (where is_number and is_inferred) as "inferredNumbers",
+  count(*) filter (where is_number and is_inferred) as inferred_numbers,
   count(*) filter (where is_blank) as blank,
-  count(*) filter (where is_not_applicable) as "notApplicable",
+  count(*) filter (where is_not_applicable) as not_applicable,
   count(*) filter (where is_unreadable) as unreadable,
-  count(*) filter (where is_absent) + ${expected} - count(cell.code) as absent`;
+  count(*) filter (where is_absent) as absent,
+  count(*) as reports`;
 
-/** By year and figure, over the bodies. $6: codes that add up over bodies. */
+/** A total, also where no report has the figure: `expected` is how many reports there could be. */
+const filled = (expected: string) => `
+  coalesce(confirmed, 0) as confirmed,
+  coalesce(inferred, 0) as inferred,
+  coalesce(approximate, 0) as approximate,
+  coalesce(numbers, 0) as numbers,
+  coalesce(inferred_numbers, 0) as "inferredNumbers",
+  coalesce(blank, 0) as blank,
+  coalesce(not_applicable, 0) as "notApplicable",
+  coalesce(unreadable, 0) as unreadable,
+  coalesce(absent, 0) + ${expected} - coalesce(reports, 0) as absent`;
+
+/** By year and figure, over the bodies. $3: codes that add up over bodies. */
 export const rollUpByYear = `
   with ${cells},
-  reported as (select year, count(*) as reports from accepted_version where region_id = $1 group by year)
-  select reported.year, wanted.code, ${totals('reported.reports')}
+  total as (select year, code, ${totals} from cell group by year, code),
+  reported as (select year, count(*) as expected from accepted_version where region_id = $1 group by year)
+  select reported.year, wanted.code, ${filled('expected')}
   from reported
-  cross join unnest($6::text[]) as wanted (code)
-  left join cell on cell.year = reported.year and cell.code = wanted.code
-  group by reported.year, wanted.code, reported.reports
+  cross join unnest($3::text[]) as wanted (code)
+  left join total on total.year = reported.year and total.code = wanted.code
   order by reported.year`;
 
-/** By body and figure, over years. $6 and $7: which years count for which figure, as pairs. */
+/** By body and figure, over the years $3. $4 and $5: the figures, and how many of the years count for each. */
 export const rollUpByAgency = `
   with ${cells},
-  wanted as (select * from unnest($6::text[], $7::integer[]) as w (code, year))
-  select agency.id as "agencyId", wanted.code, ${totals('count(*)')}
+  total as (
+    select agency_id, code, ${totals} from cell where year = any ($3::integer[]) group by agency_id, code
+  )
+  select agency.id as "agencyId", wanted.code, ${filled('expected')}
   from agency
-  cross join wanted
-  left join cell on cell.agency_id = agency.id and cell.year = wanted.year and cell.code = wanted.code
+  cross join unnest($4::text[], $5::integer[]) as wanted (code, expected)
+  left join total on total.agency_id = agency.id and total.code = wanted.code
   where agency.region_id = $1
-  group by agency.id, wanted.code
   order by agency.id`;

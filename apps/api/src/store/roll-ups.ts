@@ -27,7 +27,11 @@ export class RollUps {
   /** A row for every figure that adds up over bodies and every year with a report that counts. */
   async byYear(regionId: number): Promise<(Total & { readonly year: number })[]> {
     const codes = indicators.filter(({ overBodies }) => overBodies === 'sum').map(({ code }) => code);
-    const rows = await this.manager.query<TotalRow<{ year: number }>[]>(rollUpByYear, [regionId, ...layout(), codes]);
+    const rows = await this.manager.query<TotalRow<{ year: number }>[]>(rollUpByYear, [
+      regionId,
+      layout(() => [0, 9999]),
+      codes,
+    ]);
     return rows.map((row) => ({ year: row.year, ...toTotal(row) }));
   }
 
@@ -36,41 +40,45 @@ export class RollUps {
    * stock the last year's. Figures that are never added up over years have a row only where one year is asked for.
    */
   async byAgency(regionId: number, years: readonly number[]): Promise<(Total & { readonly agencyId: number })[]> {
-    const pairs = indicators.flatMap((indicator) =>
-      yearsOf(indicator, years).map((year) => ({ code: indicator.code, year })),
-    );
+    const wanted = indicators
+      .map((indicator) => ({ code: indicator.code, expected: yearsOf(indicator, years).length }))
+      .filter(({ expected }) => expected > 0);
     const rows = await this.manager.query<TotalRow<{ agencyId: number }>[]>(rollUpByAgency, [
       regionId,
-      ...layout(),
-      pairs.map(({ code }) => code),
-      pairs.map(({ year }) => year),
+      layout((indicator) => yearsOf(indicator, years)),
+      years,
+      wanted.map(({ code }) => code),
+      wanted.map(({ expected }) => expected),
     ]);
     return rows.map((row) => ({ agencyId: row.agencyId, ...toTotal(row) }));
   }
 }
 
+/** In order. */
 function yearsOf({ overYears }: Indicator, years: readonly number[]): readonly number[] {
-  const distinct = [...new Set(years)];
+  const distinct = [...new Set(years)].sort((a, b) => a - b);
   if (distinct.length < 2 || overYears === 'sum') return distinct;
   if (overYears === 'none') return [];
-  return [overYears === 'first' ? Math.min(...distinct) : Math.max(...distinct)];
+  return overYears === 'first' ? distinct.slice(0, 1) : distinct.slice(-1);
 }
 
-/** Where each form stores each code: form, code, position in values from 0, position in money from 1 or null. */
-function layout(): [string[], Code[], number[], (number | null)[]] {
-  const places = forms.flatMap((form) => {
-    const amounts = moneyPositions(form.edition);
-    return form.indicators.map(({ code }, position) => {
-      const amount = amounts.indexOf(position);
-      return { form: form.edition, code, position, amount: amount < 0 ? null : amount + 1 };
-    });
-  });
-  return [
-    places.map(({ form }) => form),
-    places.map(({ code }) => code),
-    places.map(({ position }) => position),
-    places.map(({ amount }) => amount),
-  ];
+/**
+ * How each form stores its figures: its codes in order, beside each the place of its amount (0 for a count) and the first
+ * and last of the years that count for it (none: the last before the first).
+ */
+function layout(years: (indicator: Indicator) => readonly number[]): string {
+  return JSON.stringify(
+    forms.map((form) => {
+      const amounts = moneyPositions(form.edition);
+      return {
+        form: form.edition,
+        codes: form.indicators.map(({ code }) => code),
+        amounts: form.indicators.map((_, position) => amounts.indexOf(position) + 1),
+        years_from: form.indicators.map((indicator) => years(indicator).at(0) ?? 1),
+        years_to: form.indicators.map((indicator) => years(indicator).at(-1) ?? 0),
+      };
+    }),
+  );
 }
 
 function toTotal<Key>(row: TotalRow<Key>): Total {

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The server: our own rooms are bundled, what npm installed stays where it is. Decorators with the types of constructor
+ * parameters, as Nest and TypeORM need them, come from tsconfig.json.
+ */
+const server = {
+  input: { main: here('src/http/main.ts'), reader: here('src/intake/reader-worker.ts') },
+  platform: 'node',
+  external: /^(?!@gongkai\/|@oxc-project\/runtime\/)[^./\0]/,
+  output: { dir: here('../../dist/api'), format: 'esm', sourcemap: true, chunkFileNames: 'shared-[name].js' },
+};
+
+export default [server];
