@@ -13,10 +13,10 @@ const checkout = fileURLToPath(new URL('../..', import.meta.url));
 const server = `
   const { createServer } = require('node:http');
   const { Client } = require('pg');
-  const { DATABASE_URL, HOST, PORT, GONGKAI_SAMPLE } = process.env;
+  const { DATABASE_URL, HOST, PORT, SERVER_IS } = process.env;
   const database = new Client(DATABASE_URL);
   async function main() {
-    if (GONGKAI_SAMPLE === 'broken') throw new Error('migration failed');
+    if (SERVER_IS === 'broken') throw new Error('migration failed');
     await database.connect();
     await database.query('create table if not exists start (n integer)');
     await database.query('insert into start values (1)');

@@ -36,7 +36,7 @@ describe('npm start', () => {
       const run = startOn();
       await run.ready();
       expect(run.printed()).toMatch(
-        new RegExp(`公开汇已启动:http://127.0.0.1:${port}\n[\\s\\S]*on this computer only`),
+        new RegExp(`公开汇已启动：http://127.0.0.1:${port}\n[\\s\\S]*on this computer only`),
       );
       const { pid } = await get('/api/health');
       const database = databasePid();
@@ -82,7 +82,7 @@ describe('npm start', () => {
   });
 
   it('ends with 1 and shows what the server said when that cannot start', async () => {
-    const run = startOn({ GONGKAI_SAMPLE: 'broken' });
+    const run = startOn({ SERVER_IS: 'broken' });
     expect(await run.ended()).toBe(1);
     expect(run.printed()).toMatch(/stopped unexpectedly \(exit code 3\)[\s\S]*migration failed/);
     expect(existsSync(join(checkout.folder, '.data/database/cluster/postmaster.pid'))).toBe(false);

@@ -1,7 +1,7 @@
 // @ts-check
 import { resolve } from 'node:path';
 import { LauncherError } from './bilingual.mjs';
-import { badDatabaseUrl, badPort, notLoopback } from './messages.mjs';
+import { badDatabaseUrl, badPort, neitherOnNorOff, notLoopback } from './messages.mjs';
 
 /**
  * Every setting of the program, stated here once: docs/operating.md prints this table and a test compares the two.
@@ -19,7 +19,11 @@ export const settingsTable = [
     unset: '.data',
     meaning: 'Folder of the documents, the embedded database and the logs. A relative path starts at the checkout.',
   },
-  { name: 'GONGKAI_SAMPLE', unset: '', meaning: 'Passed to the server as it is; without effect so far.' },
+  {
+    name: 'GONGKAI_SAMPLE',
+    unset: 'on',
+    meaning: 'Whether an installation without any county takes the sample report in: on or off.',
+  },
   {
     name: 'DATABASE_URL',
     unset: '',
@@ -40,7 +44,7 @@ const loopback = ['127.0.0.1', '::1', 'localhost'];
  * @property {number} port
  * @property {string} host one of the loopback names
  * @property {string} data absolute path
- * @property {string | undefined} sample
+ * @property {string} sample `on` or `off`
  * @property {string | undefined} databaseUrl the owner's
  * @property {string | undefined} appDatabaseUrl
  */
@@ -61,7 +65,7 @@ export function readSettings(environment, checkout) {
     port: port('PORT', orElse('PORT')),
     host: loopbackHost(orElse('HOST')),
     data: resolve(checkout, orElse('GONGKAI_DATA')),
-    sample: stated('GONGKAI_SAMPLE'),
+    sample: onOrOff('GONGKAI_SAMPLE', orElse('GONGKAI_SAMPLE')),
     databaseUrl: databaseUrl('DATABASE_URL', stated('DATABASE_URL')),
     appDatabaseUrl: databaseUrl('GONGKAI_APP_DATABASE_URL', stated('GONGKAI_APP_DATABASE_URL')),
   };
@@ -78,6 +82,12 @@ function port(name, value) {
 function loopbackHost(host) {
   if (!loopback.includes(host)) throw new LauncherError(notLoopback(host));
   return host;
+}
+
+/** @param {string} name @param {string} value */
+function onOrOff(name, value) {
+  if (value !== 'on' && value !== 'off') throw new LauncherError(neitherOnNorOff(name, value));
+  return value;
 }
 
 /** @param {string} name @param {string | undefined} value */

@@ -9,7 +9,7 @@ describe('settings', () => {
       port: 3000,
       host: '127.0.0.1',
       data: '/srv/gongkaihui/.data',
-      sample: undefined,
+      sample: 'on',
       databaseUrl: undefined,
       appDatabaseUrl: undefined,
     });
@@ -44,6 +44,12 @@ describe('settings', () => {
   it.each(['0', '65536', '-1', '80.5', 'http', '3e3', '0x50'])('refuse the port %s', (port) => {
     expect(() => readSettings({ PORT: port }, checkout)).toThrow(
       `PORT must be a whole number from 1 to 65535; it is "${port}"`,
+    );
+  });
+
+  it.each(['yes', '0', 'OFF'])('refuse %s where on or off is wanted', (sample) => {
+    expect(() => readSettings({ GONGKAI_SAMPLE: sample }, checkout)).toThrow(
+      `GONGKAI_SAMPLE must be on or off; it is "${sample}"`,
     );
   });
 
