@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
+/** Time for making and dropping a database on a busy machine. Milliseconds. */
+export const slow = 60_000;
+
 /** An empty database on the server GONGKAI_TEST_DATABASE_URL names; `drop` takes it and its application role away. */
 export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const server = process.env['GONGKAI_TEST_DATABASE_URL'];

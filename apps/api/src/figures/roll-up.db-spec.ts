@@ -1,6 +1,7 @@
 import { compareRollUps, rollUp, rollUpByAgency, type RollUpRow } from '@gongkai/figures';
 import { indicators, positionsOf } from '@gongkai/report';
 import { office } from '../actor.ts';
+import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { type GeneratedCounty, generatedCounty } from '../../test/generated-county.ts';
 import { AgreementOfTotals } from './agreement.ts';
@@ -17,8 +18,8 @@ describe('the totals of a generated county', () => {
     county = await generatedCounty(fresh, 20_231, { bodies: 12, years });
     // Another county's reports are in none of the first one's totals.
     other = await generatedCounty(fresh, 20_232, { bodies: 4, years });
-  }, 60_000);
-  afterAll(() => fresh.close());
+  }, slow);
+  afterAll(() => fresh.close(), slow);
 
   const bySql = ({ regionId } = county) => fresh.store.look(office, (tx) => tx.rollUps.byYear(regionId));
   const agreement = () => new AgreementOfTotals(fresh.store, fresh.clock).of(office, county.regionId);

@@ -1,6 +1,7 @@
 import { countyPacket, problem, routes, type Route } from '@gongkai/contracts';
 import { packedFigure } from '@gongkai/report';
 import { changedReport, reportOf, unbalancedReport } from '../../test/handed-in.ts';
+import { slow } from '../../test/fresh-database.ts';
 import { type FreshServer, freshServer, json, upload } from '../../test/fresh-server.ts';
 import { FirstStart } from '../intake/first-start.ts';
 
@@ -12,8 +13,8 @@ describe('the API', () => {
     server = await freshServer();
     await server.app.get(FirstStart).run();
     region = (await server.ask('listRegions')).find(({ level }) => level === 'county')?.id ?? 0;
-  });
-  afterAll(() => server.close());
+  }, slow);
+  afterAll(() => server.close(), slow);
 
   const refused = async (response: Response) => {
     expect(response.headers.get('content-type')).toContain('application/problem+json');

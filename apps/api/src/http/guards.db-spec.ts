@@ -3,6 +3,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { problem } from '@gongkai/contracts';
+import { slow } from '../../test/fresh-database.ts';
 import { type FreshServer, freshServer, json } from '../../test/fresh-server.ts';
 
 interface Heard {
@@ -21,11 +22,11 @@ describe('the server on this machine', () => {
     await writeFile(join(webFolder, 'index.html'), '<!doctype html><title>公开汇</title>');
     await writeFile(join(webFolder, 'assets', 'app-1a2b3c.js'), 'export {};');
     server = await freshServer({ webFolder });
-  });
+  }, slow);
   afterAll(async () => {
     await server.close();
     await rm(webFolder, { recursive: true });
-  });
+  }, slow);
 
   /** Unlike fetch, lets every header be set. */
   const send = (path: string, method: string, headers: Record<string, string>, body = ''): Promise<Heard> =>

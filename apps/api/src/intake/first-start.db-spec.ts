@@ -1,4 +1,5 @@
 import { office } from '../actor.ts';
+import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { FirstStart } from './first-start.ts';
 import { HandIn } from './hand-in.ts';
@@ -9,8 +10,8 @@ describe('the first start', () => {
 
   beforeEach(async () => {
     fresh = await freshStore();
-  });
-  afterEach(() => fresh.close());
+  }, slow);
+  afterEach(() => fresh.close(), slow);
 
   const run = () => {
     const reader = new DirectReader();

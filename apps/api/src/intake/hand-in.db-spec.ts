@@ -1,4 +1,5 @@
 import { office } from '../actor.ts';
+import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { changedReport, type FreshCounty, freshCounty, reportOf, unbalancedReport } from '../../test/handed-in.ts';
 import { wenshangIndustry2023 } from '@gongkai/sample';
@@ -10,8 +11,8 @@ describe('handing a document in', () => {
   beforeEach(async () => {
     fresh = await freshStore();
     county = await freshCounty(fresh);
-  });
-  afterEach(() => fresh.close());
+  }, slow);
+  afterEach(() => fresh.close(), slow);
 
   const hand = (bytes: Uint8Array, fileName = '年报.docx') =>
     county.handIn.handIn(office, county.regionId, { fileName, bytes });

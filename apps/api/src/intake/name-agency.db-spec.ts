@@ -1,5 +1,6 @@
 import { office } from '../actor.ts';
 import type { AgencyAnswer } from '@gongkai/contracts';
+import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { changedReport, type FreshCounty, freshCounty, reportOf } from '../../test/handed-in.ts';
 
@@ -10,8 +11,8 @@ describe('the answer to whose report it is', () => {
   beforeEach(async () => {
     fresh = await freshStore();
     county = await freshCounty(fresh);
-  });
-  afterEach(() => fresh.close());
+  }, slow);
+  afterEach(() => fresh.close(), slow);
 
   const hand = (agency: string, year?: number) =>
     county.handIn.handIn(office, county.regionId, { fileName: `${agency}.html`, bytes: reportOf(agency, year) });

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { office } from '../actor.ts';
+import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { prepareDatabase } from './prepare-database.ts';
 
@@ -15,8 +16,8 @@ describe('the role that runs the application', () => {
       const county = await tx.regions.add({ name: '汶上县', level: 'county', parentId: null }, now);
       await tx.audit.record(county?.id ?? 0, 'regionAdded', null, {});
     });
-  });
-  afterAll(() => fresh.close());
+  }, slow);
+  afterAll(() => fresh.close(), slow);
 
   const role = () => decodeURIComponent(new URL(fresh.applicationUrl).username);
   const asApplication = (statement: string) =>

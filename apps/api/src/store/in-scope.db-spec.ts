@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { office } from '../actor.ts';
+import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 
 describe('a transaction in scope', () => {
@@ -22,8 +23,8 @@ describe('a transaction in scope', () => {
     };
     wenshang = await county('汶上县');
     liangshan = await county('梁山县');
-  });
-  afterAll(() => fresh.close());
+  }, slow);
+  afterAll(() => fresh.close(), slow);
 
   it('sees its own county and nothing of another', async () => {
     const [own, other, regions] = await fresh.store.look(of(wenshang), async (tx) => [
