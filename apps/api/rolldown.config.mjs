@@ -13,4 +13,11 @@ const server = {
   output: { dir: here('../../dist/api'), format: 'esm', sourcemap: true, chunkFileNames: 'shared-[name].js' },
 };
 
-export default [server];
+/** The command line in one file, what npm installed included: it starts without looking for anything. */
+const commandLine = {
+  input: { gongkai: here('src/cli/gongkai.ts') },
+  platform: 'node',
+  output: { dir: here('../../dist/api'), format: 'esm', sourcemap: true },
+};
+
+export default [server, commandLine];
