@@ -29,6 +29,8 @@ export default {
       testMatch: ['<rootDir>/{apps,test}/**/*.db-spec.ts'],
       globalSetup: '<rootDir>/test/database/global-setup.mjs',
       globalTeardown: '<rootDir>/test/database/global-teardown.mjs',
+      // A database is made, or a server started and stopped, on a machine that does other things beside.
+      testTimeout: 60_000,
     },
     { ...base, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.journey.ts'] },
   ],
