@@ -71,7 +71,7 @@ export async function freshServer({ webFolder = null }: { webFolder?: string | n
 /** A form with one file, as a browser sends it. */
 export function upload(bytes: Uint8Array, fileName: string): RequestInit {
   const body = new FormData();
-  body.set('file', new Blob([Uint8Array.from(bytes)]), fileName);
+  body.set('file', new Blob([new Uint8Array(bytes)]), fileName);
   return { body };
 }
 

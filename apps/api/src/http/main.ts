@@ -1,4 +1,5 @@
 import { FirstStart } from '../intake/first-start.ts';
+import { errorCode } from '../error-code.ts';
 import { WorkerReader } from '../intake/worker-reader.ts';
 import { BadSettings, parseSettings } from '../settings.ts';
 import { RoleTrouble } from '../store/application-role.ts';
@@ -25,10 +26,13 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  // What the one who starts it can put right is one sentence; the rest is a fault of the program.
-  const known = error instanceof BadSettings || error instanceof RoleTrouble;
-  if (known) console.error(error.message);
-  else if (isDatabaseAway(error)) console.error('The database of DATABASE_URL cannot be reached:', error);
-  else console.error(error);
+  console.error(said(error));
   process.exit(1);
+}
+
+/** What the one who starts it can put right is one sentence; the rest is a fault of the program. */
+function said(error: unknown): unknown {
+  if (error instanceof BadSettings || error instanceof RoleTrouble) return error.message;
+  if (!isDatabaseAway(error) || !(error instanceof Error)) return error;
+  return `The database of DATABASE_URL cannot be reached: ${error.message || errorCode(error)}`;
 }

@@ -52,6 +52,10 @@ describe('the reader in a thread of its own', () => {
     expect(new Set(readings.map(({ trouble }) => trouble?.en)).size).toBe(1);
   });
 
+  it('says so where it was not built', () => {
+    expect(() => new WorkerReader(pathToFileURL(join(folder, 'absent.js')))).toThrow(/absent\.js is missing/);
+  });
+
   it('reads as the reader itself does, once it is built', async () => {
     const root = fileURLToPath(new URL('../../../../', import.meta.url));
     const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs');

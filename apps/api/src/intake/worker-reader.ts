@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
 import type { Reading, Text } from '@gongkai/report';
@@ -20,12 +21,16 @@ export class WorkerReader extends Reader {
   private worker: Worker | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
-  /** @param script the built reader-worker.ts */
+  /**
+   * @param script the built reader-worker.ts
+   * @throws {Error} it is not there; without it every file would be taken for unreadable
+   */
   constructor(
     private readonly script: URL,
     private readonly limits: Limits = { seconds: 10, megabytes: 512 },
   ) {
     super();
+    if (!existsSync(script)) throw new Error(`The reader ${script.href} is missing; build the server again`);
   }
 
   override read(bytes: Uint8Array): Promise<Reading> {
