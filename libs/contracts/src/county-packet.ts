@@ -33,7 +33,7 @@ export const countyPacket = z
         findings: z.object({ error: z.int(), warning: z.int(), notice: z.int() }),
       }),
     ),
-    /** Reports that are in but not accepted: they are in no sum. */
+    /** Newest versions that are not accepted: they are in no sum, while an accepted earlier one stays among `reports`. */
     waiting: z.array(z.object({ agencyId: z.int(), year, errors: z.int() })),
     /** Documents that wait for an answer or could not be read. */
     documentsToAnswer: z.int(),
