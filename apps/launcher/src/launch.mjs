@@ -7,7 +7,7 @@ import { build, built, isBuilt } from './build.mjs';
 import { hasDatabase, startDatabase } from './database/database.mjs';
 import { install, isInstalled } from './install.mjs';
 import { claim } from './lock.mjs';
-import { databaseDied, ready, steps, usingDatabase } from './messages.mjs';
+import { databaseDied, ready, steps, stoppedBy, usingDatabase } from './messages.mjs';
 import { progressOn } from './progress.mjs';
 import { addressOf, checkPort, startServer } from './server.mjs';
 import { readSettings, withoutSecrets } from './settings.mjs';
@@ -35,6 +35,7 @@ export async function launch() {
       console.error(error instanceof LauncherError ? error.message : error);
     }
   }
+  if (stopping.aborted) progress.say(stoppedBy(stopping.reason.message));
   const end = async () => {
     for (const stop of started.reverse()) await stop();
   };
@@ -125,7 +126,7 @@ function serverEnvironment(settings, url) {
 /** Ctrl-C, SIGTERM and a closed terminal all mean the same, however often they are sent. */
 function stopOnSignals() {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => controller.abort(new Error(signal)));
   return controller.signal;
 }
 

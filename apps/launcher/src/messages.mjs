@@ -17,6 +17,9 @@ export const ready = (url) => ({
   en: `Gongkaihui is running: ${url}\nIt listens on this computer only until accounts exist. Ctrl-C stops it.`,
 });
 
+/** @param {string} signal @returns {Bilingual} */
+export const stoppedBy = (signal) => ({ zh: `收到停止信号（${signal}）。`, en: `Told to stop (${signal}).` });
+
 /** @param {string} server host, port and name, never the password @returns {Bilingual} */
 export const usingDatabase = (server) => ({
   zh: `使用 DATABASE_URL 指定的数据库：${server}`,
