@@ -17,7 +17,8 @@ export const settingsTable = [
   {
     name: 'GONGKAI_DATA',
     unset: '.data',
-    meaning: 'Folder of the documents, the embedded database and the logs. A relative path starts at the checkout.',
+    meaning:
+      'Folder of the embedded database (documents included), secrets and logs. A relative path starts at the checkout.',
   },
   {
     name: 'GONGKAI_SAMPLE',
