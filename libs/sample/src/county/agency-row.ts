@@ -1,0 +1,61 @@
+import type { AgencyKind } from '@gongkai/report';
+
+/** A name with the days it was in use; null where the sample knows no beginning or no end. */
+export interface AgencyName {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What a body works on: how much of what it does in a year follows from it. */
+export type AgencyFunction =
+  | 'administration'
+  | 'economy'
+  | 'education'
+  | 'culture'
+  | 'security'
+  | 'welfare'
+  | 'justice'
+  | 'finance'
+  | 'labour'
+  | 'land'
+  | 'building'
+  | 'transport'
+  | 'agriculture'
+  | 'health'
+  | 'emergency'
+  | 'market'
+  | 'statistics'
+  | 'licensing'
+  | 'tax'
+  | 'environment'
+  | 'town'
+  | 'subdistrict';
+
+/** A body of the sample county. Every name carries 示例, so that none passes for a real one. */
+export interface SampleAgency {
+  /** Its identity, whatever its name. */
+  readonly key: string;
+  readonly kind: AgencyKind;
+  readonly function: AgencyFunction;
+  /** Oldest first. */
+  readonly names: readonly AgencyName[];
+  /** Keys of the bodies it was merged from. */
+  readonly predecessors: readonly string[];
+  /** First and last report year it owes; null: since before the sample, until now. */
+  readonly owes: { readonly from: number | null; readonly to: number | null };
+}
+
+/** The last name in use on 31 December of that year: the one its report carries. */
+export function nameIn({ key, names }: SampleAgency, year: number): string {
+  const day = `${year}-12-31`;
+  const name =
+    names.find(({ from, to }) => (from === null || from <= day) && (to === null || to >= day)) ?? names.at(-1);
+  if (name === undefined) throw new RangeError(`The agency "${key}" has no name; give it at least one`);
+  return name.name;
+}
+
+/** Whether the body owes a report on that year. */
+export function owesOn({ owes }: SampleAgency, year: number): boolean {
+  return (owes.from === null || owes.from <= year) && (owes.to === null || year <= owes.to);
+}
