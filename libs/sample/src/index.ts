@@ -16,3 +16,14 @@ export {
 export { wenshangIndustry2023 } from './wenshang-2023.ts';
 export { seeded } from './random/seeded.ts';
 export { randomReport, type RandomReport, type RandomReportOptions } from './random/random-report.ts';
+export { nameIn, owesOn, type AgencyFunction, type AgencyName, type SampleAgency } from './county/agency-row.ts';
+export type { SampleCycle } from './county/calendar.ts';
+export {
+  expectedTotals,
+  type ExpectedTotal,
+  type ExpectedTotals,
+  type ExpectedYear,
+} from './county/expected-totals.ts';
+export type { FaultNote } from './county/faults/fault.ts';
+export { sampleCounty, type SampleCounty, type SampleDocument } from './county/sample-county.ts';
+export { sampleMark, type ExpectedFigure, type ExpectedReading } from './county/sample-report.ts';

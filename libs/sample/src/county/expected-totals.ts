@@ -1,0 +1,90 @@
+import type { Code, DocumentFormat } from '@gongkai/report';
+import { owesOn } from './agency-row.ts';
+import { cycleOf, openYear } from './calendar.ts';
+import { sampleCounty } from './sample-county.ts';
+
+/** What the reports of one year state of one figure together, in the unit they print. */
+export interface ExpectedTotal {
+  /** Sum of what is stated, approximate numbers included. */
+  readonly sum: number;
+  /** Reports that state a number, approximate ones included. */
+  readonly reports: number;
+  /** Those of them that state it as approximate. */
+  readonly approximate: number;
+  readonly blank: number;
+  readonly notApplicable: number;
+}
+
+/** One report year of the sample. */
+export interface ExpectedYear {
+  readonly year: number;
+  /** Bodies that owe a report. */
+  readonly owed: number;
+  /** Reports of bodies on the roster that can be read. */
+  readonly reported: number;
+  /** Those of them that came after the day they were due. */
+  readonly late: number;
+  readonly missing: number;
+  /** Files, those that are no report of a body of the roster included. */
+  readonly documents: number;
+  readonly byFormat: Readonly<Record<DocumentFormat, number>>;
+  /**
+   * Every figure that a report of a body on the roster states, by code. A report counts in the year it was handed in
+   * for, whatever year its title names.
+   */
+  readonly totals: Readonly<Record<Code, ExpectedTotal>>;
+}
+
+/** What is in the sample county, from its builder's own numbers; the reader has no part in it. */
+export interface ExpectedTotals {
+  /** Bodies that owe a report on the open year, and all there ever were. */
+  readonly agencies: { readonly owing: number; readonly ever: number };
+  readonly documents: number;
+  readonly faults: number;
+  readonly years: readonly ExpectedYear[];
+}
+
+/** Counts and county totals of the sample. */
+export function expectedTotals(): ExpectedTotals {
+  const { agencies, documents, faults, cycles } = sampleCounty();
+  const years = cycles.map(({ year }): ExpectedYear => {
+    const files = documents.filter((document) => document.year === year);
+    const reports = files.flatMap((file) => {
+      const expected = file.expected();
+      const counts = file.agencyKey !== null && (expected.status === 'read' || expected.status === 'partial');
+      return counts ? [{ file, expected }] : [];
+    });
+    const owed = agencies.filter((agency) => owesOn(agency, year)).length;
+    const totals = new Map<Code, ExpectedTotal>();
+    for (const { expected } of reports) {
+      for (const [code, { cell, value }] of Object.entries(expected.figures)) {
+        const total = totals.get(code) ?? { sum: 0, reports: 0, approximate: 0, blank: 0, notApplicable: 0 };
+        totals.set(code, {
+          // Money is printed to the fen of a 万元; sums of binary fractions are not.
+          sum: Math.round((total.sum + (value ?? 0)) * 1e6) / 1e6,
+          reports: total.reports + (value === null ? 0 : 1),
+          approximate: total.approximate + (cell === 'approximate' ? 1 : 0),
+          blank: total.blank + (cell === 'blank' ? 1 : 0),
+          notApplicable: total.notApplicable + (cell === 'notApplicable' ? 1 : 0),
+        });
+      }
+    }
+    const count = (format: DocumentFormat) => files.filter((file) => file.format === format).length;
+    return {
+      year,
+      owed,
+      reported: reports.length,
+      late: reports.filter(({ file }) => file.receivedAt.slice(0, 10) > cycleOf(year).handInBy).length,
+      missing: owed - reports.length,
+      documents: files.length,
+      byFormat: { docx: count('docx'), html: count('html'), text: count('text') },
+      totals: Object.fromEntries(totals),
+    };
+  });
+  return {
+    agencies: { owing: agencies.filter((agency) => owesOn(agency, openYear)).length, ever: agencies.length },
+    documents: documents.length,
+    faults: faults.length,
+    years,
+  };
+}

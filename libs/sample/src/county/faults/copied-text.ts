@@ -1,0 +1,55 @@
+import { agencyOf } from '../agencies.ts';
+import { draftOf, type Draft } from '../draft.ts';
+import { figuresOverYears } from '../figures/figures-over-years.ts';
+import type { ReportFault } from './fault.ts';
+
+/** What a sound report of that body on that year says. */
+function soundDraft(key: string, year: number): Draft {
+  const agency = agencyOf(key);
+  const figures = figuresOverYears(agency).get(year);
+  if (figures === undefined) throw new RangeError(`"${key}" owes no report on ${year}; copy from another one`);
+  return draftOf(agency, figures);
+}
+
+/** Text taken over from another report. */
+export const copiedTexts: readonly ReportFault[] = [
+  {
+    kind: 'another-body-named',
+    agencyKey: 'donghe',
+    year: 2024,
+    check: null,
+    says: { zh: '正文里留有西岭镇的名称', en: 'The text names another town' },
+    draft: (draft) => {
+      const [disclosed, asked, managed, platforms] = draft.aspects;
+      const supervised = '示例县西岭镇人民政府把信息公开列入站所月度例会，镇纪委不定期抽查，结果与年终评先挂钩。';
+      return { ...draft, aspects: [disclosed, asked, managed, platforms, supervised] };
+    },
+  },
+  {
+    kind: 'another-year-named',
+    agencyKey: 'nanhu',
+    year: 2025,
+    check: null,
+    says: { zh: '2025年报告的正文写成2023年', en: 'The text of the report on 2025 speaks of 2023' },
+    draft: (draft) => ({
+      ...draft,
+      introduction: `2023年，${draft.speaker.self}按年初计划推进信息公开，2023年度各项任务均已落实。`,
+    }),
+  },
+  {
+    kind: 'section-five-from-last-year',
+    agencyKey: 'nanhu',
+    year: 2023,
+    check: null,
+    says: { zh: '第五部分与2022年相同', en: 'Section five is that of 2022' },
+    draft: (draft) => ({ ...draft, problems: soundDraft('nanhu', 2022).problems }),
+  },
+  {
+    kind: 'section-five-from-another-body',
+    agencyKey: 'baiyang',
+    year: 2023,
+    check: null,
+    says: { zh: '第五部分与青石镇相同', en: 'Section five is that of another town' },
+    draft: (draft) => ({ ...draft, problems: soundDraft('qingshi', 2023).problems }),
+  },
+];
