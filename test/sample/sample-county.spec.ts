@@ -1,0 +1,144 @@
+import { check, checks } from '@gongkai/checks';
+import { read } from '@gongkai/reading';
+import type { Finding, Reading } from '@gongkai/report';
+import { expectedTotals, sampleCounty, type ExpectedReading, type SampleDocument } from '@gongkai/sample';
+
+/** A document of the sample after it was read and checked; all are read once. */
+interface Read {
+  readonly document: SampleDocument;
+  readonly expected: ExpectedReading;
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+}
+
+const county = sampleCounty();
+const documents: readonly Read[] = county.documents.map((document) => {
+  const reading = read(document.bytes());
+  const outcomes =
+    reading.report === null || reading.document === null
+      ? []
+      : check({ report: reading.report, document: reading.document });
+  const findings = outcomes.filter(({ outcome }) => outcome === 'finding');
+  return { document, expected: document.expected(), reading, findings };
+});
+const sound = documents.filter(({ document }) => document.fault === undefined);
+const withFault = (kind: string) => documents.filter(({ document }) => document.fault === kind);
+/** How grave each finding is here; the sentence of a check says where it is sharper than usual. */
+const severities: Readonly<Record<string, string>> = {
+  'requests-balance': 'error',
+  'requests-outcomes': 'error',
+  'requests-applicants': 'error',
+  'review-outcomes': 'error',
+  'sections-complete': 'warning',
+  'text-against-tables': 'warning',
+  'text-against-chart': 'warning',
+  'proposals-parts': 'warning',
+  'proposals-answered': 'warning',
+  'channels-parts': 'warning',
+  'channels-competing-totals': 'notice',
+  'processing-fee-stated': 'notice',
+  'heading-numbering': 'notice',
+  'template-residue': 'notice',
+};
+
+/** What of a document was read otherwise than its builder knows it. */
+function misread({ document, expected, reading: { status, report } }: Read): string[] {
+  const name = document.fileName;
+  const differences: string[] = status === expected.status ? [] : [`${name}: ${status}`];
+  if (report === null) return differences;
+  if (report.agency !== expected.agency || report.year !== expected.year) {
+    differences.push(`${name}: titled ${String(report.agency)} ${String(report.year)}`);
+  }
+  for (const code of new Set([...Object.keys(report.figures), ...Object.keys(expected.figures)])) {
+    const [is, due] = [report.figures[code], expected.figures[code]];
+    if (is?.cell !== due?.cell || is?.value !== due?.value) {
+      differences.push(
+        `${name}: ${code} is "${is?.text ?? 'absent'}", due ${due?.cell ?? 'absent'} ${String(due?.value)}`,
+      );
+    }
+  }
+  return differences;
+}
+
+describe('the sample county, read', () => {
+  it('is read throughout: every cell, every figure of prose, every title is what its builder knows', () => {
+    expect(documents.flatMap(misread)).toEqual([]);
+    expect(sound.length).toBeGreaterThan(330);
+  });
+
+  it('states every figure: nothing in a sound document had to be inferred', () => {
+    const inferred = sound.flatMap(({ document, reading }) =>
+      Object.entries(reading.report?.figures ?? {})
+        .filter(([, { standing }]) => standing === 'inferred')
+        .map(([code]) => `${document.fileName}: ${code}`),
+    );
+    expect(inferred).toEqual([]);
+  });
+
+  it('has the period, contact, problems and improvements of every sound document', () => {
+    const incomplete = sound.filter(({ document: { year }, expected, reading: { report } }) => {
+      const { problems, improvements } = expected.statements;
+      return (
+        report?.period.from !== `${String(year)}-01-01` ||
+        report.period.to !== `${String(year)}-12-31` ||
+        report.contact.phone === null ||
+        report.contact.address === null ||
+        report.statements.problems.length !== problems ||
+        report.statements.improvements.length !== improvements
+      );
+    });
+    expect(incomplete.map(({ document }) => document.fileName)).toEqual([]);
+  });
+
+  it('adds up to the totals its builder states, year by year', () => {
+    for (const { year, reported, totals } of expectedTotals().years) {
+      const reports = documents.flatMap(({ document, reading }) =>
+        document.year === year && document.agencyKey !== null ? (reading.report ?? []) : [],
+      );
+      expect(reports).toHaveLength(reported);
+      for (const code of [
+        'channels.website',
+        'channels.newMedia',
+        'channels.wechat',
+        'requests.received.total',
+        'proposals.total',
+      ]) {
+        const values = reports.flatMap(({ figures }) => figures[code]?.value ?? []);
+        expect([code, values.reduce((sum, value) => sum + value, 0), values.length]).toEqual([
+          code,
+          totals[code]?.sum,
+          totals[code]?.reports,
+        ]);
+      }
+    }
+  });
+});
+
+describe('the sample county, checked', () => {
+  it('has no finding in a sound document', () => {
+    const found = sound.flatMap(({ document, findings }) =>
+      findings.map(({ check: code, message }) => `${document.fileName}: ${code} ${message.zh}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each(county.faults.filter((fault) => fault.check !== null))(
+    '$kind is found by $check and by nothing else',
+    ({ kind, check: code, agencyKey, year }) => {
+      const [planted, ...others] = withFault(kind);
+      expect(others).toEqual([]);
+      expect(planted?.document).toMatchObject({ agencyKey, year });
+      const found = new Set(planted?.findings.map((finding) => `${finding.check} ${finding.severity}`));
+      expect([...found]).toEqual([`${code ?? ''} ${severities[code ?? ''] ?? ''}`]);
+    },
+  );
+
+  it.each(county.faults.filter((fault) => fault.check === null))('$kind is found by no check yet', ({ kind }) => {
+    expect(withFault(kind).map(({ findings }) => findings)).toEqual([[]]);
+  });
+
+  it('has a fault for every check there is', () => {
+    const planted = new Set(county.faults.map(({ check: code }) => code));
+    expect(checks.filter(({ code }) => !planted.has(code)).map(({ code }) => code)).toEqual([]);
+  });
+});
