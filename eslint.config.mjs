@@ -1,7 +1,11 @@
+import { createProjectGraphAsync } from '@nx/devkit';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
+
+// Without a graph at hand the import table is not enforced at all: a fresh clone has none.
+await createProjectGraphAsync();
 
 /** The import table of ARCHITECTURE.md: which room may import which, and which may not see a framework. */
 const frameworks = ['@nestjs/*', 'typeorm', 'pg', 'vue', 'vue-router', 'vue-i18n', 'echarts', 'echarts/*'];
