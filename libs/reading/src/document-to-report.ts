@@ -75,9 +75,9 @@ function yearOf(date: string | null): number | null {
 function proseFigures(document: Document, sections: readonly Section[], tables: Tables, year: number | null) {
   const sentences = sentencesOf(document, sections);
   return [
+    ...channelFigures(sentences),
     ...chartFigures(document, year),
     ...channelTableFigures(tables.others, sections, year),
-    ...channelFigures(sentences),
     ...interpretationFigures(sentences),
     ...proposalFigures(sentences),
     ...requestFigures(sentences),

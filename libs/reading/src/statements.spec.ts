@@ -27,6 +27,14 @@ describe('problems and improvements', () => {
     ]);
   });
 
+  it('takes numbered headings of its two parts for headings', () => {
+    const five = '（一）存在的主要问题\n1.解读形式偏少。\n2.栏目更新较慢。\n（二）改进措施\n1.增加图解。\n2.专人维护。';
+    expect(counts(five)).toEqual([
+      ['1.解读形式偏少', '2.栏目更新较慢'],
+      ['1.增加图解', '2.专人维护'],
+    ]);
+  });
+
   it('finds none in a section that only says so', () => {
     expect(counts('无。')).toEqual([[], []]);
   });

@@ -5,6 +5,9 @@ import { blankedResidue } from './residue.ts';
 const ordinal =
   /(?:[一二三四五六七八九]是|[（(][一二三四五六七八九\d]+[）)]|(?<![\d.])\d{1,2}[.、．](?!\d)|首先|其次|再次|第[一二三四五]，)/g;
 const improvementStarts = /下一步|改进措施|改进情况|今后|针对(?:以上|上述|存在)|整改措施|为此/;
+/** （一）存在的主要问题, （二）改进措施: a numbered heading of what follows, no statement. */
+const partHeading =
+  /^[\s　]*[^。；，]{1,4}?(?:存在的?)?(?:主要|突出)?(?:问题|不足)[\s　：:]*$|^[\s　]*[^。；，]{1,4}?(?:下一步)?(?:的)?(?:改进|整改|工作)(?:措施|情况|方向|打算)?[\s　：:]*$/;
 /** Start of a sentence that turns to improvements; 下一步 inside a numbered sentence is handled with it. */
 const turnOfSentence = /(?<=。[\s　]{0,4})(?:下一步|改进措施|改进情况|今后|针对(?:以上|上述|存在)|整改措施|为此)/g;
 const problemsStart = /(?:存在|仍有|还有|面临|主要)[^，。；]{0,14}(?:问题|不足|环节|短板|差距|困难)/;
@@ -28,7 +31,7 @@ export function statementsOf(
     if (block.kind !== 'paragraph' || block.start < section.heading.end || block.start >= section.end) continue;
     for (const piece of piecesOf(blankedResidue(document.text.slice(block.start, block.end)), block.start)) {
       const turn = improvementStarts.exec(piece.text);
-      if (!piece.numbered) {
+      if (!piece.numbered || partHeading.test(piece.text)) {
         improving = lastTurn(piece.text, improving);
         if (turn !== null) pushAll(improvements, bodyAfter(piece, turn.index));
         continue;

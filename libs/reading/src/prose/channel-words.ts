@@ -36,6 +36,15 @@ export function channelsIn(text: string): Set<Code> {
 }
 
 /**
+ * The channels named for a number by the words before it: those of the nearest clause that names any, the name of an
+ * account (“示例广播”微信公众号) left out.
+ */
+export function nearestChannels(before: string): Set<Code> {
+  const clauses = before.replace(/“[^”]*”|"[^"]*"/g, '').split(/[，；：,;:]/);
+  return clauses.map(channelsIn).findLast((named) => named.size > 0) ?? new Set();
+}
+
+/**
  * The figure a number belongs to when these channels are named before it: one channel is itself; several new media
  * together are new media; channels of different kinds together (微信公众平台、政务网站等) are the total.
  */

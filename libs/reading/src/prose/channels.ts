@@ -1,10 +1,10 @@
 import type { Code, Figure } from '@gongkai/report';
-import { channelsIn, codeOf } from './channel-words.ts';
+import { codeOf, nearestChannels } from './channel-words.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 import { placeOf, type ProseFigure, statedBy } from './statement-of.ts';
 
-const disclosing = /公开|发布|公示|上传|更新|推送|发稿|刊发|编发|刊登|转发|制作/;
+const disclosing = /公开|发布|公布|公示|上传|更新|推送|发稿|刊发|编发|刊登|转发|制作/;
 const counted = /^(?:条次?|篇次?|件|项|期|份)$/;
 /** What is counted here is no disclosed information. */
 const otherThings =
@@ -34,7 +34,7 @@ function disclosedIn(sentence: Sentence): Disclosed[] {
       otherThings.test(mention.clause + mention.after)
     )
       continue;
-    const code = codeOf(channelsIn(mention.before));
+    const code = codeOf(nearestChannels(mention.before));
     if (!countsItems(mention)) continue;
     const closesASum = /共计|合计|总计/.test(mention.clause) && disclosed.length > 1;
     if (code === null && !closesASum && (part || !countsInformation(mention, said))) continue;

@@ -40,6 +40,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     const [printed, about, digits = '', some, scale = '', more, unit = ''] = match;
     const value = numberOf(digits + scale);
     const index = match.index + printed.indexOf(digits);
+    if (unit === '件' && text[match.index + printed.length] === '事') continue; // 高效办成一件事
     if (value === null || text[index - 1] === '第' || /[\d.〔[-]/.test(text[index - 1] ?? '')) continue;
     const before = text.slice(last, match.index);
     const end = match.index + printed.length;
