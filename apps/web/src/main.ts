@@ -1,11 +1,4 @@
 import './api/zod-without-eval.ts';
-import { createApp } from 'vue';
-import App from './app.vue';
-import { i18n } from './language/i18n.ts';
-import { router } from './router.ts';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/marks.css';
-import './styles/print.css';
 
-createApp(App).use(i18n).use(router).mount('#app');
+// A module of its own, fetched after: bundled together the schemas would be made before zod is told.
+void import('./start.ts');
