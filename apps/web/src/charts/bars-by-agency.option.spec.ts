@@ -1,6 +1,6 @@
 import type { Series } from '@gongkai/report';
 import { paletteFrom } from '../theme/palette.ts';
-import { barsByAgency, barsHeight, type BarsOptions } from './bars-by-agency.option.ts';
+import { type Arrangement, barsByAgency, barsHeight } from './bars-by-agency.option.ts';
 import type { ChartLook } from './chart-look.ts';
 
 const look: ChartLook = {
@@ -19,8 +19,8 @@ const series = (key: string, ...values: readonly (number | null)[]): Series => (
   unit: '条',
   points: values.map((value, i) => ({ x: `局${i}`, value })),
 });
-const drawn = (all: readonly Series[], options?: BarsOptions) => {
-  const { series: found = [] } = barsByAgency(all, look, options);
+const drawn = (all: readonly Series[], arrangement?: Arrangement) => {
+  const { series: found = [] } = barsByAgency(all, look, arrangement);
   return Array.isArray(found) ? found : [found];
 };
 function labelOf(bar: ReturnType<typeof drawn>[number] | undefined, dataIndex: number): unknown {
@@ -50,7 +50,7 @@ describe('bars of bodies', () => {
   });
 
   it('that are compared stand beside each other with their own numbers', () => {
-    const bars = drawn([website, media], { arrangement: 'beside' });
+    const bars = drawn([website, media], 'beside');
     expect(bars[0]).not.toHaveProperty('stack');
     expect([labelOf(bars[0], 0), labelOf(bars[1], 0), labelOf(bars[1], 1)]).toEqual(['#63', '#215', '']);
   });

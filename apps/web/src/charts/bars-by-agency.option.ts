@@ -4,24 +4,22 @@ import { type ChartLook, type ChartOption, chartBase, colourOf, fontSize } from 
 import { missingBands } from './missing.ts';
 import { unitAxis } from './unit-axis.ts';
 
+/** `stacked`: parts of one number, its sum at the end. `beside`: numbers that are compared. */
+export type Arrangement = 'stacked' | 'beside';
+
 /** Pixels a row of bars takes. */
-export const rowHeight = 24;
+const rowHeight: Readonly<Record<Arrangement, number>> = { stacked: 24, beside: 36 };
 
 /** Height of a chart with so many bodies, its axis included. */
-export function barsHeight(rows: number): number {
-  return Math.max(1, rows) * rowHeight + 36;
-}
-
-export interface BarsOptions {
-  /** `stacked`: parts of one number, its sum at the end. `beside`: numbers that are compared. */
-  readonly arrangement: 'stacked' | 'beside';
+export function barsHeight(rows: number, arrangement: Arrangement = 'stacked'): number {
+  return Math.max(1, rows) * rowHeight[arrangement] + 36;
 }
 
 /** Bodies as rows, the first on top. What names no channel is hatched; a body without a report is a hatched stub. */
 export function barsByAgency(
   series: readonly Series[],
   look: ChartLook,
-  { arrangement }: BarsOptions = { arrangement: 'stacked' },
+  arrangement: Arrangement = 'stacked',
 ): ChartOption {
   const { palette, width, number } = look;
   const names = series[0]?.points.map(({ x }) => x) ?? [];
@@ -55,7 +53,7 @@ export function barsByAgency(
         type: 'bar',
         id: each.key,
         name: each.label,
-        ...(arrangement === 'stacked' ? { stack: 'all', barWidth: 14 } : { barWidth: 8, barGap: '10%' }),
+        ...(arrangement === 'stacked' ? { stack: 'all', barWidth: 14 } : { barWidth: 12, barGap: '10%' }),
         color: colourOf(each, palette),
         data: each.points.map(({ value }) => value ?? '-'),
         itemStyle:

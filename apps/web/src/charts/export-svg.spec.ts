@@ -23,6 +23,11 @@ describe('a chart saved as a picture', () => {
     expect(exportSvg(picture)).toContain(`viewBox="0 0 ${pictureWidth(picture)} ${pictureHeight(picture)}"`);
   });
 
+  it('leaves styles for the pointer out', () => {
+    const chart = '<svg><style>\n.a:hover { fill: red }\n</style><path class="a" d="M0 0"/></svg>';
+    expect(exportSvg({ ...picture, chart })).toContain('<svg><path d="M0 0"/></svg>');
+  });
+
   it.each(['<script>', '"&\'', '<b>x</b>'])('makes no markup of the title %s', (title) => {
     expect(exportSvg({ ...picture, title })).not.toContain(title);
   });

@@ -31,6 +31,11 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** Styles for the pointer say nothing in a still picture, and the page's security policy refuses them. */
+function still(svg: string): string {
+  return svg.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').replace(/ class="[^"]*"/g, '');
+}
+
 /** The picture as an SVG file: title and unit above, the chart, the source below. */
 export function exportSvg(picture: Picture): string {
   const { title, subtitle, source, chart, height, font, palette } = picture;
@@ -42,7 +47,7 @@ export function exportSvg(picture: Picture): string {
     `<rect width="100%" height="100%" fill="${palette.surface}"/>`,
     line(title, 24, 14, 600, palette.ink),
     line(subtitle, 44, 12, 400, palette['ink-3']),
-    `<g transform="translate(${margin} ${headHeight})">${chart}</g>`,
+    `<g transform="translate(${margin} ${headHeight})">${still(chart)}</g>`,
     line(source, headHeight + height + 20, 12, 400, palette['ink-3']),
     '</svg>',
   ].join('\n');

@@ -27,8 +27,18 @@ const drawn = (...all: readonly Series[]) => {
 describe('lines over years', () => {
   it('draw the series as they are, a missing year as a gap', () => {
     expect(drawn(series('website', 1, null, 3), series('newMedia', 1, 2, 3)).slice(0, 1)).toEqual([
-      expect.objectContaining({ type: 'line', data: [1, null, 3], connectNulls: false }),
+      expect.objectContaining({
+        type: 'line',
+        data: [1, null, { value: 3, label: { show: true } }],
+        connectNulls: false,
+      }),
     ]);
+  });
+
+  it('carry their name at the last point that is known', () => {
+    expect(drawn(series('website', 1, 2, null))[0]).toMatchObject({
+      data: [1, { value: 2, label: { show: true } }, null],
+    });
   });
 
   it('mark a year in which nothing is known with a hatched band', () => {
@@ -43,13 +53,22 @@ describe('lines over years', () => {
     ['npc', '--npc'],
     ['something', '--ink-2'],
   ])('draw %s in the colour of its meaning', (key, colour) => {
-    expect(drawn(series(key, 1))[0]).toMatchObject({ color: colour });
+    expect(drawn(series(key, 1, 2))[0]).toMatchObject({ color: colour });
   });
 
   it('draw parts of new media dashed', () => {
     expect(
-      drawn(series('newMedia', 1), series('wechat', 1)).map((line) => ('lineStyle' in line ? line.lineStyle : null)),
+      drawn(series('newMedia', 1, 2), series('wechat', 1, 2)).map((line) =>
+        'lineStyle' in line ? line.lineStyle : null,
+      ),
     ).toEqual([expect.objectContaining({ type: 'solid' }), expect.objectContaining({ type: 'dashed' })]);
+  });
+
+  it('become bars when there is one year: a lone year has no course', () => {
+    expect(drawn(series('website', 63), series('newMedia', 215))).toEqual([
+      expect.objectContaining({ type: 'bar', id: 'website', data: [63] }),
+      expect.objectContaining({ type: 'bar', id: 'newMedia', data: [215] }),
+    ]);
   });
 
   it('stand still where less movement is asked for', () => {

@@ -1,4 +1,4 @@
-import type { LineSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { Series } from '@gongkai/report';
 import { type ChartLook, type ChartOption, chartBase, colourOf, fontSize } from './chart-look.ts';
 import { missingBands } from './missing.ts';
@@ -7,62 +7,93 @@ import { unitAxis } from './unit-axis.ts';
 /** Series that are parts of another one are drawn dashed. */
 const parts: readonly string[] = ['wechat', 'weibo', 'video', 'otherMedia'];
 
-/** Values over years as lines that carry their names at their ends; a year without a value is a gap. */
+/**
+ * Values over years as lines that carry their names at their ends; a year without a value is a gap. A lone year has no
+ * course and is drawn as bars.
+ */
 export function linesOverYears(series: readonly Series[], look: ChartLook): ChartOption {
-  const { palette, font, width } = look;
+  const { palette, width } = look;
   const years = series[0]?.points.map(({ x }) => x) ?? [];
+  const lone = years.length === 1;
   const longest = Math.max(0, ...series.map(({ label }) => label.length));
+  const nameWidth = Math.min(width * 0.3, longest * fontSize + 4);
   const missing = missingBands(series, look, 'x');
+  const { tooltip } = chartBase(look);
   return {
     ...chartBase(look),
     grid: {
       left: 4,
-      right: Math.min(width * 0.3, longest * fontSize + 16),
-      top: 28,
+      right: lone ? 8 : nameWidth + 12,
+      top: lone ? 48 : 28,
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    tooltip: {
-      ...chartBase(look).tooltip,
-      trigger: 'axis',
-      axisPointer: { lineStyle: { color: palette['line-strong'] } },
-    },
+    tooltip: { ...tooltip, trigger: 'axis', axisPointer: { lineStyle: { color: palette['line-strong'] } } },
     xAxis: {
       type: 'category',
       data: years,
-      boundaryGap: years.length < 3,
+      boundaryGap: lone,
       axisLine: { lineStyle: { color: palette['line-strong'] } },
       axisTick: { show: false },
       axisLabel: { color: palette['ink-3'], fontSize },
     },
     yAxis: unitAxis(series, look),
     series: [
-      ...series.map((each): LineSeriesOption => ({
-        type: 'line',
-        id: each.key,
-        name: each.label,
-        color: colourOf(each, palette),
-        data: each.points.map(({ value }) => value),
-        connectNulls: false,
-        symbol: 'circle',
-        symbolSize: 6,
-        lineStyle: { width: 2, type: parts.includes(each.key) ? 'dashed' : 'solid' },
-        tooltip: { valueFormatter: (value) => shown(value, each, look) },
-        emphasis: { focus: 'series' },
-        endLabel: {
-          show: true,
-          formatter: '{a}',
-          color: palette['ink-2'],
-          fontFamily: font,
-          fontSize,
-          width: Math.min(width * 0.3, longest * fontSize + 16) - 12,
-          overflow: 'truncate',
-        },
-        labelLayout: { moveOverlap: 'shiftY' },
-      })),
+      ...series.map((each) => (lone ? loneBar(each, look) : line(each, look, nameWidth))),
       ...(missing === null ? [] : [missing]),
     ],
+  };
+}
+
+function line(each: Series, look: ChartLook, nameWidth: number): LineSeriesOption {
+  const { palette, font } = look;
+  const end = each.points.map(({ value }) => value !== null).lastIndexOf(true);
+  return {
+    type: 'line',
+    id: each.key,
+    name: each.label,
+    color: colourOf(each, palette),
+    data: each.points.map(({ value }, i) => (i === end ? { value, label: { show: true } } : value)),
+    connectNulls: false,
+    symbol: 'circle',
+    symbolSize: 6,
+    lineStyle: { width: 2, type: parts.includes(each.key) ? 'dashed' : 'solid' },
+    tooltip: { valueFormatter: (value) => shown(value, each, look) },
+    emphasis: { focus: 'series' },
+    label: {
+      show: false,
+      position: 'right',
+      formatter: '{a}',
+      color: palette['ink-2'],
+      fontFamily: font,
+      fontSize,
+      width: nameWidth,
+      overflow: 'truncate',
+    },
+    labelLayout: { moveOverlap: 'shiftY', hideOverlap: false },
+  };
+}
+
+function loneBar(each: Series, look: ChartLook): BarSeriesOption {
+  const { palette, font } = look;
+  return {
+    type: 'bar',
+    id: each.key,
+    name: each.label,
+    color: colourOf(each, palette),
+    data: each.points.map(({ value }) => value ?? '-'),
+    barMaxWidth: 48,
+    barGap: '60%',
+    tooltip: { valueFormatter: (value) => shown(value, each, look) },
+    label: {
+      show: true,
+      position: 'top',
+      color: palette['ink-2'],
+      fontFamily: font,
+      fontSize,
+      formatter: () => `${each.label}\n${look.number(each.points[0]?.value ?? 0)}`,
+    },
   };
 }
 

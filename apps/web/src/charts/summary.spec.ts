@@ -44,7 +44,14 @@ describe('the text of a chart of bodies', () => {
   it('adds up what is known and names the greatest', () => {
     expect(agenciesSummary([series(3, null, 9)])[0]).toEqual({
       key: 'summary.agencies',
-      named: { label: '政府网站', unit: '条', sum: 12, count: 2, name: '2021', most: 9 },
+      named: { label: '政府网站', unit: '条', sum: 12, number: 2, name: '2021', most: 9 },
+    });
+  });
+
+  it('names nobody when all are zero', () => {
+    expect(agenciesSummary([series(0, null, 0)])[0]).toEqual({
+      key: 'summary.allZero',
+      named: { label: '政府网站', number: 2 },
     });
   });
 

@@ -37,9 +37,10 @@ export function agenciesSummary(series: readonly Series[]): Said[] {
     if (first === undefined) return { key: 'summary.noValue', named: { label } };
     const most = values.reduce((a, b) => (b.value > a.value ? b : a), first);
     const sum = values.reduce((total, { value }) => total + value, 0);
+    if (sum === 0) return { key: 'summary.allZero', named: { label, number: values.length } };
     return {
       key: 'summary.agencies',
-      named: { label, unit, sum, count: values.length, name: most.x, most: most.value },
+      named: { label, unit, sum, number: values.length, name: most.x, most: most.value },
     };
   });
 }

@@ -45,8 +45,9 @@ export function useChartWords(packet: () => CountyPacket, year: () => number) {
         t('chart.asOf', { time: time(packet().asOf) }),
       ].join(language.value === 'en' ? '; ' : '；'),
     ),
-    /** Units in the language of the page. */
-    said: (series: readonly Series[]): Series[] => series.map((each) => ({ ...each, unit: unit(each.unit) })),
+    /** Series with the short names and the units of the page’s language. */
+    said: (series: readonly Series[]): Series[] =>
+      series.map((each) => ({ ...each, label: t(`series.${each.key}`), unit: unit(each.unit) })),
     /** Why a body or a year has no number at all. */
     missing: (category: string): string => {
       const handIn = handIns.value.get(category);

@@ -33,9 +33,9 @@ describe('numbers on the screen', () => {
   });
 
   it.each([
-    [18_400, '18.4 kB'],
-    [2_100_000, '2.1 MB'],
-    [1, '0 kB'],
+    [18_842, '18.4 KB'],
+    [2 * 1024 * 1024, '2 MB'],
+    [1, '0 KB'],
   ])('%d bytes are %s', (bytes, expected) => {
     expect(formatSize(bytes, 'en')).toBe(expected);
   });

@@ -24,8 +24,8 @@ export function formatShareChange(share: number, language: Language): string {
     .replace('-', '−');
 }
 
-/** Size of a file: `18.4 kB`, `2.1 MB`. */
+/** Size of a file as file managers show it: `18.4 KB`, `2 MB`. */
 export function formatSize(bytes: number, language: Language): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  const [value, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'KB'] : [bytes / 1024 / 1024, 'MB'];
   return `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)} ${unit}`;
 }

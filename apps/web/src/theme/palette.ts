@@ -34,3 +34,9 @@ export function shownPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
   return paletteFrom((token) => style.getPropertyValue(token));
 }
+
+/** The fonts of the page. In single quotes: the chart library writes them into attributes without escaping. */
+export function shownFont(): string {
+  const style = getComputedStyle(document.documentElement);
+  return style.getPropertyValue('--font').trim().replaceAll('"', "'");
+}

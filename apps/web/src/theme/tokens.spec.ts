@@ -69,6 +69,7 @@ describe.each(themes)('the %s theme', (_, tokens) => {
       ['wechat', 'weibo'],
       ['weibo', 'video'],
       ['npc', 'cppcc'],
+      ['total', 'answered'],
       ['new-media', 'unassigned'],
     ])('%s and %s can be told apart', (a, b) => {
       expect(difference(colour(a), colour(b), vision)).toBeGreaterThanOrEqual(0.1);
