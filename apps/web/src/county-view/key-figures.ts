@@ -83,7 +83,7 @@ export function keyFigures(packet: CountyPacket, year: number): KeyFigure[] {
       key: 'reports',
       value: count.in,
       unit: '家',
-      note: { key: 'note.ofBodies', named: { number: count.all } },
+      note: { key: 'note.ofBodies', named: { all: count.all } },
       change: years.includes(year - 1) ? changeOnYear(count.in, countHandIns(handInsOf(packet, year - 1)).in) : null,
       comparable: null,
       spark: years.map((each) => countHandIns(handInsOf(packet, each)).in),

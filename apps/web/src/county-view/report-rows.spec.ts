@@ -21,6 +21,15 @@ describe('the list of reports', () => {
     expect(rows[4]?.figures).toEqual(listedCodes.map(() => null));
   });
 
+  it('has the sum of the platforms where a report states no total of new media', () => {
+    const parts = packetOf(1, [{ agency: 1, year: 2023, figures: { 'channels.wechat': 5, 'channels.weibo': 6 } }]);
+    expect(reportRows(parts, 2023)[0]?.figures[listedCodes.indexOf('channels.newMedia')]).toEqual({
+      value: 11,
+      cell: 'number',
+      standing: 'sumOfParts',
+    });
+  });
+
   it.each([
     ['all', [1, 2, 3, 4, 5]],
     ['errors', [4]],

@@ -1,5 +1,6 @@
-import { type PackedFigure, packedFigure, type Code } from '@gongkai/report';
 import type { CountyPacket } from '@gongkai/contracts';
+import { newMediaOf } from '@gongkai/figures';
+import { type CellKind, type Code, type PackedFigures, packedFigure } from '@gongkai/report';
 import { type HandIn, handInsOf } from './hand-in.ts';
 import { inferredOf } from './inferred.ts';
 
@@ -18,9 +19,16 @@ export const listedCodes: readonly Code[] = [
 export const rowFilters = ['all', 'errors', 'missing', 'inferred', 'remarks', 'fine'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
+/** A figure in a list. `sumOfParts`: the report states only the parts of it. */
+export interface ListedFigure {
+  readonly value: number | null;
+  readonly cell: CellKind;
+  readonly standing: 'stated' | 'inferred' | 'sumOfParts';
+}
+
 export interface ReportRow extends HandIn {
   /** In the order of `listedCodes`; null where the report does not have the figure, or there is none. */
-  readonly figures: readonly (PackedFigure | null)[];
+  readonly figures: readonly (ListedFigure | null)[];
   readonly inferred: number;
   readonly remarks: number;
 }
@@ -32,11 +40,19 @@ export function reportRows(packet: CountyPacket, year: number): ReportRow[] {
     const { report, agency } = handIn;
     return {
       ...handIn,
-      figures: listedCodes.map((code) => (report === null ? null : packedFigure(report.figures, code))),
+      figures: listedCodes.map((code) => (report === null ? null : listed(report.figures, code))),
       inferred: inferred.get(agency.id) ?? 0,
       remarks: report === null ? 0 : report.findings.warning + report.findings.notice,
     };
   });
+}
+
+function listed(figures: PackedFigures, code: Code): ListedFigure | null {
+  const figure = packedFigure(figures, code);
+  if (figure !== null || code !== 'channels.newMedia') return figure;
+  const parts = newMediaOf(figures);
+  if (parts.value === null) return null;
+  return { value: parts.value, cell: parts.approximate ? 'approximate' : 'number', standing: parts.standing };
 }
 
 export function filterRows(rows: readonly ReportRow[], filter: RowFilter, name: string): ReportRow[] {
