@@ -1,0 +1,42 @@
+import { routes } from '@gongkai/contracts';
+import { type Code, packedFigure } from '@gongkai/report';
+import { randomReport, seeded, toDocx } from '@gongkai/sample';
+import type { RunningProgram } from './running-program.ts';
+
+const names = ['财政局', '水务局', '教育和体育局', '民政局'];
+const years = [2021, 2022, 2023];
+
+/** Sets up a county of invented bodies and hands in a report of each for three years. */
+export async function exampleCounty(program: RunningProgram): Promise<number> {
+  const county = await program.ask(routes.addRegion, {}, { name: '示例县' });
+  for (const [i, name] of names.entries()) {
+    for (const year of years) {
+      const { content } = randomReport(seeded(year * 10 + i), {
+        agency: { name: `示例县${name}`, kind: 'department' },
+        year,
+      });
+      const entry = await program.handIn(county.id, `示例县${name}${year}.docx`, toDocx(content));
+      if (entry.outcome !== 'agencyUnknown') continue;
+      await program.ask(
+        routes.answerAgency,
+        { region: county.id, document: entry.id },
+        { newAgency: { name: `示例县${name}`, kind: 'department' } },
+      );
+    }
+  }
+  return county.id;
+}
+
+/** Stated numbers of a figure as the API has them, by body and year; what is not stated is not in it. */
+export async function statedNumbers(
+  program: RunningProgram,
+  region: number,
+  code: Code,
+): Promise<{ readonly name: string; readonly year: number; readonly value: number }[]> {
+  const packet = await program.ask(routes.county, { region });
+  return packet.reports.flatMap(({ agencyId, year, figures }) => {
+    const figure = packedFigure(figures, code);
+    const name = packet.agencies.find(({ id }) => id === agencyId)?.name ?? '';
+    return figure?.value == null || figure.standing === 'inferred' ? [] : [{ name, year, value: figure.value }];
+  });
+}
