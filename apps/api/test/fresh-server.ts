@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Route, type RouteName, routes } from '@gongkai/contracts';
+import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { createApp } from '../src/http/create-app.ts';
 import { DirectReader } from '../src/intake/direct-reader.ts';
@@ -18,6 +19,8 @@ export interface FreshServer {
   readonly app: NestExpressApplication;
   readonly address: string;
   readonly ownerUrl: string;
+  /** Looks behind the API, as the owner. */
+  query<Row>(statement: string): Promise<Row[]>;
   /** Calls a route; `{name}` in its path is filled from `params`. */
   call(name: RouteName, params?: Record<string, string | number>, init?: RequestInit): Promise<Response>;
   /** Calls a route, expects its status and parses its answer by its contract. */
@@ -40,6 +43,7 @@ export async function freshServer({ webFolder = null }: { webFolder?: string | n
   const app = await createApp({ applicationUrl, reader: new DirectReader(), webFolder, logger: [] });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
+  const owner = await new DataSource({ type: 'postgres', url: database.url }).initialize();
 
   const call: FreshServer['call'] = (name, params = {}, init = {}) => {
     const { path, method } = routes[name];
@@ -50,6 +54,7 @@ export async function freshServer({ webFolder = null }: { webFolder?: string | n
     app,
     address,
     ownerUrl: database.url,
+    query: (statement) => owner.query(statement),
     call,
     async ask(name, params, init) {
       const response = await call(name, params, init);
@@ -62,6 +67,7 @@ export async function freshServer({ webFolder = null }: { webFolder?: string | n
     },
     async close() {
       await app.close();
+      await owner.destroy();
       await database.drop();
       await rm(folder, { recursive: true });
     },

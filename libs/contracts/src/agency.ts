@@ -2,7 +2,14 @@ import { z } from 'zod';
 
 export const agencyKind = z.enum(['department', 'town', 'subdistrict', 'vertical', 'other']).meta({ id: 'AgencyKind' });
 
-export const agency = z.object({ id: z.int(), name: z.string(), kind: agencyKind }).meta({ id: 'Agency' });
+export const agency = z
+  .object({
+    id: z.int(),
+    name: z.string().describe('The name it bears, or bore last'),
+    kind: agencyKind,
+    closedOn: z.iso.date().optional().describe('First day without it: merged into another body, or closed'),
+  })
+  .meta({ id: 'Agency' });
 
 export type Agency = z.infer<typeof agency>;
 

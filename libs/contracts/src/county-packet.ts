@@ -17,15 +17,23 @@ const packedFigures = z.object({
 export const countyPacket = z
   .object({
     region,
-    asOf: z.iso.datetime(),
+    asOf: z.iso.datetime().describe('When the county last changed; in a sample county, where its clock stands'),
     agencies: z.array(agency),
-    /** Who owes a report of which year. */
-    owed: z.array(z.object({ year, agencyIds: z.array(z.int()) })),
+    /** Who owes a report of which year, and by when: the county's day for handing in, and the day for publishing. */
+    owed: z.array(
+      z.object({
+        year,
+        agencyIds: z.array(z.int()),
+        handInBy: z.iso.date().nullable(),
+        publishBy: z.iso.date().nullable(),
+      }),
+    ),
     reports: z.array(
       z.object({
         agencyId: z.int(),
         year,
         version: z.int().positive(),
+        receivedAt: z.iso.datetime().describe('When the document of this version was handed in'),
         acceptance: z
           .enum(['automatic'])
           .describe('Accepted without a person because no check found an error (自动接受)'),

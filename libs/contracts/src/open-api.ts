@@ -2,27 +2,23 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { problem } from './problem.ts';
 import { type Route, routes } from './routes.ts';
 
+const aFile = {
+  schema: {
+    type: 'object' as const,
+    required: ['file'],
+    properties: { file: { type: 'string' as const, format: 'binary' } },
+  },
+};
+
+function contentOf(body: Exclude<Route['body'], undefined>, orFile = false) {
+  if (body === 'file') return { 'multipart/form-data': aFile };
+  const json = { 'application/json': { schema: body } };
+  return orFile ? { ...json, 'multipart/form-data': aFile } : json;
+}
+
 function operation(name: string, route: Route): ZodOpenApiOperationObject {
   const body =
-    route.body === undefined
-      ? {}
-      : {
-          requestBody: {
-            required: true,
-            content:
-              route.body === 'file'
-                ? {
-                    'multipart/form-data': {
-                      schema: {
-                        type: 'object' as const,
-                        required: ['file'],
-                        properties: { file: { type: 'string' as const, format: 'binary' } },
-                      },
-                    },
-                  }
-                : { 'application/json': { schema: route.body } },
-          },
-        };
+    route.body === undefined ? {} : { requestBody: { required: true, content: contentOf(route.body, route.orFile) } };
   const parameters = {
     ...(route.params === undefined ? {} : { path: route.params }),
     ...(route.query === undefined ? {} : { query: route.query }),

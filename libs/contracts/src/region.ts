@@ -8,14 +8,37 @@ export const region = z
     name: z.string(),
     level: z.enum(['province', 'prefecture', 'county']),
     parentId: z.int().nullable(),
+    sample: z.boolean().describe('Holds invented documents (示例数据); never in a sum with a real one'),
+    clock: z.iso
+      .datetime()
+      .nullable()
+      .describe('Where a sample county’s clock stands still; null: the clock of the machine'),
   })
   .meta({ id: 'Region' });
 
 export type Region = z.infer<typeof region>;
 
+const regionName = z.string().trim().min(2).max(60);
+
 /** A county to set up. */
 export const newRegion = z
-  .object({ name: z.string().trim().min(2).max(60).describe('Full name, e.g. 汶上县') })
+  .object({
+    name: regionName.describe('Full name, e.g. 汶上县'),
+    under: z
+      .object({
+        province: regionName.describe('e.g. 山东省'),
+        prefecture: regionName.optional().describe('e.g. 济宁市; left out where the county stands under the province'),
+      })
+      .optional()
+      .describe('Regions above it; those that are not there yet are set up too'),
+  })
   .meta({ id: 'NewRegion' });
 
 export type NewRegion = z.infer<typeof newRegion>;
+
+/** What went with a county that was removed. */
+export const removedRegion = z
+  .object({ name: z.string(), documents: z.int(), reports: z.int() })
+  .meta({ id: 'RemovedRegion' });
+
+export type RemovedRegion = z.infer<typeof removedRegion>;

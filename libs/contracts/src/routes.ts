@@ -3,8 +3,9 @@ import { agency, agencyAnswer } from './agency.ts';
 import { agreement, countyPacket } from './county-packet.ts';
 import { documentEntry } from './document-entry.ts';
 import { health } from './health.ts';
-import { newRegion, region, regionId } from './region.ts';
+import { newRegion, region, regionId, removedRegion } from './region.ts';
 import { reportPage } from './report-page.ts';
+import { rosterImport, rosterNames } from './roster.ts';
 
 /** Largest file taken in, bytes. */
 export const largestFile = 32 * 1024 * 1024;
@@ -12,11 +13,12 @@ export const largestFile = 32 * 1024 * 1024;
 const id = z.coerce.number().int().positive();
 const inRegion = z.object({ region: regionId });
 const ofDocument = inRegion.extend({ document: id });
-const ofReport = inRegion.extend({ agency: id, year: z.coerce.number().int().min(2008).max(2100) });
+const reportYear = z.coerce.number().int().min(2008).max(2100);
+const ofReport = inRegion.extend({ agency: id, year: reportYear });
 const version = z.object({ version: z.coerce.number().int().positive().optional() });
 
 export interface Route {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'delete';
   /** As in OpenAPI, parameters in braces. */
   readonly path: string;
   readonly summary: string;
@@ -24,6 +26,8 @@ export interface Route {
   readonly query?: z.ZodObject;
   /** JSON body, or 'file': multipart/form-data with one part named `file`. */
   readonly body?: z.ZodType | 'file';
+  /** The JSON body may be replaced by multipart/form-data with one part named `file`. */
+  readonly orFile?: true;
   readonly status: number;
   /** JSON answer, or 'file': the bytes as they were handed in. */
   readonly answer: z.ZodType | 'file';
@@ -47,6 +51,14 @@ export const routes = {
     status: 201,
     answer: region,
   },
+  removeRegion: {
+    method: 'delete',
+    path: '/api/regions/{region}',
+    summary: 'Removes a sample county with everything in it; a real one is never removed',
+    params: inRegion,
+    status: 200,
+    answer: removedRegion,
+  },
   listAgencies: {
     method: 'get',
     path: '/api/regions/{region}/agencies',
@@ -54,6 +66,22 @@ export const routes = {
     params: inRegion,
     status: 200,
     answer: z.array(agency),
+  },
+  importRoster: {
+    method: 'post',
+    path: '/api/regions/{region}/roster',
+    summary:
+      'Takes in the bodies of a pasted list or of an .xlsx file (first sheet), and says who owes from which year on',
+    params: inRegion,
+    query: z.object({
+      owesFrom: reportYear
+        .optional()
+        .describe('First report year that they owe; the last full year if it is not given'),
+    }),
+    body: rosterNames,
+    orFile: true,
+    status: 200,
+    answer: rosterImport,
   },
   county: {
     method: 'get',

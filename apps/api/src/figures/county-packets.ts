@@ -56,7 +56,7 @@ async function makePacket(tx: Tx, regionId: number): Promise<Packet> {
   // Typed by the contract rather than parsed: a county's hundred thousand numbers would take longer than all the rest.
   const content: Shown<CountyPacket> = {
     region,
-    asOf: version.changedAt.toISOString(),
+    asOf: region.clock ?? version.changedAt.toISOString(),
     agencies: await tx.agencies.roster(regionId),
     owed: await tx.cycles.owed(regionId),
     reports: await tx.reports.accepted(regionId),

@@ -1,6 +1,7 @@
 import {
   applyDecorators,
   createParamDecorator,
+  Delete,
   type ExecutionContext,
   Get,
   HttpCode,
@@ -25,7 +26,8 @@ type Part<Name extends RouteName, Key extends 'params' | 'query' | 'body'> = Rou
 export interface Asked<Name extends RouteName> {
   readonly params: Part<Name, 'params'>;
   readonly query: Part<Name, 'query'>;
-  readonly body: Part<Name, 'body'>;
+  /** Undefined where a file is handed in instead. */
+  readonly body: Part<Name, 'body'> | (Routes[Name] extends { readonly orFile: true } ? undefined : never);
 }
 
 /** A shape of the contracts that may be read only. */
@@ -54,7 +56,7 @@ export function Serves<Name extends RouteName>(
 ): <T extends Handler<Name>>(target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<T>) => void {
   const route: Route = routes[name];
   const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  const method = route.method === 'get' ? Get(path) : Post(path);
+  const method = { get: Get, post: Post, delete: Delete }[route.method](path);
   return (target, key, descriptor) => {
     applyDecorators(method, HttpCode(route.status), SetMetadata(servedRoute, name))(target, key, descriptor);
     ParsedRequest(name)(target, key, 0);
@@ -66,7 +68,9 @@ const ParsedRequest = createParamDecorator((name: RouteName, context: ExecutionC
 );
 
 function parseRequest(route: Route, request: Request): Record<'params' | 'query' | 'body', unknown> {
-  const body = route.body === 'file' ? undefined : route.body;
+  const asFile =
+    route.body === 'file' || (route.orFile === true && typeof request.is('multipart/form-data') === 'string');
+  const body = asFile ? undefined : route.body;
   return {
     params: parsePart('path', route.params, request.params),
     query: parsePart('query', route.query, request.query),

@@ -36,10 +36,18 @@ describe('handing a document in', () => {
     });
     expect(entry.findings.notice).toBeGreaterThan(0);
     const [accepted] = await look((tx) => tx.reports.accepted(county.regionId));
-    expect(accepted).toMatchObject({ agencyId: county.agencyId, year: 2023, version: 1, acceptance: 'automatic' });
+    expect(accepted).toMatchObject({
+      agencyId: county.agencyId,
+      year: 2023,
+      version: 1,
+      acceptance: 'automatic',
+      receivedAt: entry.receivedAt,
+    });
     const file = await look((tx) => tx.documents.file(county.regionId, entry.id));
     expect(file?.bytes.equals(bytes)).toBe(true);
-    expect(await look((tx) => tx.cycles.owed(county.regionId))).toEqual([{ year: 2023, agencyIds: [county.agencyId] }]);
+    expect(await look((tx) => tx.cycles.owed(county.regionId))).toEqual([
+      { year: 2023, agencyIds: [county.agencyId], handInBy: null, publishBy: null },
+    ]);
   });
 
   it('changes nothing the second time and says so', async () => {

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts';
 import { By } from '../http/by.ts';
 import { type Answer, type Asked, Serves } from '../http/serves.ts';
 import { Store } from '../store/in-scope.ts';
+import { RemoveSample } from './remove-sample.ts';
 import { SetUpCounty } from './set-up-county.ts';
 
 @Controller()
@@ -10,6 +11,7 @@ export class RegionsController {
   constructor(
     private readonly store: Store,
     private readonly setUpCounty: SetUpCounty,
+    private readonly removeSample: RemoveSample,
   ) {}
 
   @Serves('listRegions')
@@ -20,5 +22,10 @@ export class RegionsController {
   @Serves('addRegion')
   async add({ body }: Asked<'addRegion'>, @By() actor: Actor): Promise<Answer<'addRegion'>> {
     return await this.setUpCounty.setUp(actor, body);
+  }
+
+  @Serves('removeRegion')
+  async remove({ params }: Asked<'removeRegion'>, @By() actor: Actor): Promise<Answer<'removeRegion'>> {
+    return await this.removeSample.remove(actor, params.region);
   }
 }

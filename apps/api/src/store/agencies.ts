@@ -4,11 +4,27 @@ import type { AgencyKind } from '@gongkai/report';
 import { Refusal } from '../refusal.ts';
 import type { Changes } from './changes.ts';
 import { AgencyNameEntity } from './entities/agency-name.entity.ts';
+import { AgencyPredecessorEntity } from './entities/agency-predecessor.entity.ts';
 
 /** A name by which a body is known: current, former or alias. */
 export interface KnownName {
   readonly agencyId: number;
   readonly name: string;
+}
+
+/** A name of a body with its first and last day; null where it is not known, or still goes on. */
+export interface NameOverTime {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A body with its names, oldest first: the last is the one it bears, or bore until it was closed. */
+export interface BodyOverTime {
+  readonly kind: AgencyKind;
+  readonly names: readonly NameOverTime[];
+  /** First day without it; null while it exists. */
+  readonly closedOn: string | null;
 }
 
 export class Agencies {
@@ -19,12 +35,13 @@ export class Agencies {
 
   /** The bodies of a county under the names they bear, in the order in which they were taken in. */
   async roster(regionId: number): Promise<Agency[]> {
-    return await this.manager.query<Agency[]>(
-      `select agency.id, name, kind from agency
+    const rows = await this.manager.query<(Omit<Agency, 'closedOn'> & { closedOn: string | null })[]>(
+      `select agency.id, name, kind, closed_on::text as "closedOn" from agency
        join agency_name on agency_name.region_id = agency.region_id and agency_id = agency.id and standing = 'current'
        where agency.region_id = $1 order by agency.id`,
       [regionId],
     );
+    return rows.map(({ closedOn, ...agency }) => (closedOn === null ? agency : { ...agency, closedOn }));
   }
 
   async find(regionId: number, agencyId: number): Promise<Agency | null> {
@@ -55,6 +72,44 @@ export class Agencies {
     if (named.length === 0) throw nameTaken(name);
     this.changes.add(regionId);
     return { id: made.id, name, kind };
+  }
+
+  /** Takes a body in with all the names it bore. @returns its number */
+  async addOverTime(regionId: number, { kind, names, closedOn }: BodyOverTime): Promise<number> {
+    const [made] = await this.manager.query<{ id: number }[]>(
+      'insert into agency (region_id, kind, closed_on) values ($1, $2, $3) returning id',
+      [regionId, kind, closedOn],
+    );
+    if (made === undefined) throw new Error('The database gave no number for a new body');
+    const last = names.length - 1;
+    await this.manager.insert(
+      AgencyNameEntity,
+      names.map(({ name, from, to }, i) => ({
+        regionId,
+        agencyId: made.id,
+        name,
+        standing: i === last ? ('current' as const) : ('former' as const),
+        validFrom: from,
+        // The end of a body is not the end of its name: the name it bore last stays the one it is shown under.
+        validTo: i === last ? null : to,
+      })),
+    );
+    this.changes.add(regionId);
+    return made.id;
+  }
+
+  /** Says that a body continues others from that day on. */
+  async continueFrom(
+    regionId: number,
+    agencyId: number,
+    predecessorIds: readonly number[],
+    { kind, since }: Pick<AgencyPredecessorEntity, 'kind' | 'since'>,
+  ): Promise<void> {
+    await this.manager.insert(
+      AgencyPredecessorEntity,
+      predecessorIds.map((predecessorId) => ({ regionId, agencyId, predecessorId, kind, since })),
+    );
+    this.changes.add(regionId);
   }
 
   /** Remembers that documents call the body so. */

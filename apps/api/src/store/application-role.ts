@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { grants } from './grants.ts';
+import { callableFunctions, grants } from './grants.ts';
 import { scramVerifier } from './scram-verifier.ts';
 
 /** A role under which the application cannot be run, or that cannot be made; says which and what to do. */
@@ -57,8 +57,9 @@ export async function grantToApplication(owner: DataSource, role: string): Promi
     `revoke all on ${table} from ${name}, public`,
     `grant ${privileges.join(', ')} on ${table} to ${name}`,
   ]);
+  const functions = callableFunctions.map((signature) => `grant execute on function ${signature} to ${name}`);
   // One text, one transaction: a running server never finds its privileges gone.
-  await owner.query([`grant usage on schema public to ${name}`, ...statements].join(';'));
+  await owner.query([`grant usage on schema public to ${name}`, ...statements, ...functions].join(';'));
 }
 
 function quoted(identifier: string): string {

@@ -6,6 +6,7 @@ export type AuditAction =
   | 'regionAdded'
   | 'agencyAdded'
   | 'aliasAdded'
+  | 'rosterImported'
   | 'documentReceived'
   | 'documentRepeated'
   | 'agencyAnswered'

@@ -3,9 +3,15 @@ import type { Changes } from './changes.ts';
 import { CycleAgencyEntity } from './entities/cycle-agency.entity.ts';
 
 /** Who owes a report of one year. */
-export interface Owed {
+export interface Owed extends DueDates {
   readonly year: number;
   readonly agencyIds: readonly number[];
+}
+
+/** ISO days by which the reports of a cycle are due; null where no one has said. */
+export interface DueDates {
+  readonly handInBy: string | null;
+  readonly publishBy: string | null;
 }
 
 export class Cycles {
@@ -20,7 +26,7 @@ export class Cycles {
       `select year, array(
          select agency_id from cycle_agency
          where cycle_agency.region_id = cycle.region_id and cycle_agency.year = cycle.year order by agency_id
-       ) as "agencyIds"
+       ) as "agencyIds", hand_in_by::text as "handInBy", publish_by::text as "publishBy"
        from cycle where region_id = $1 order by year`,
       [regionId],
     );
@@ -45,6 +51,21 @@ export class Cycles {
     this.changes.add(regionId);
   }
 
+  /** Sets a cycle up with the days it is due and exactly that roster. */
+  async add(regionId: number, { year, handInBy, publishBy, agencyIds }: Owed): Promise<void> {
+    await this.manager.query('insert into cycle (region_id, year, hand_in_by, publish_by) values ($1, $2, $3, $4)', [
+      regionId,
+      year,
+      handInBy,
+      publishBy,
+    ]);
+    await this.manager.query(
+      'insert into cycle_agency (region_id, year, agency_id) select $1, $2, unnest($3::integer[])',
+      [regionId, year, agencyIds],
+    );
+    this.changes.add(regionId);
+  }
+
   /** Puts a body on the roster of one cycle. */
   async owe(regionId: number, year: number, agencyId: number): Promise<void> {
     await this.manager
@@ -57,13 +78,13 @@ export class Cycles {
     this.changes.add(regionId);
   }
 
-  /** Puts a body on the roster of every cycle from that year on. */
-  async oweFrom(regionId: number, year: number, agencyId: number): Promise<void> {
+  /** Puts bodies on the roster of every cycle from that year on. */
+  async oweFrom(regionId: number, year: number, agencyIds: readonly number[]): Promise<void> {
     await this.manager.query(
       `insert into cycle_agency (region_id, year, agency_id)
-       select region_id, year, $3 from cycle where region_id = $1 and year >= $2
+       select region_id, year, unnest($3::integer[]) from cycle where region_id = $1 and year >= $2
        on conflict do nothing`,
-      [regionId, year, agencyId],
+      [regionId, year, agencyIds],
     );
     this.changes.add(regionId);
   }

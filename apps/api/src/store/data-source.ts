@@ -8,6 +8,7 @@ import { CycleAgencyEntity } from './entities/cycle-agency.entity.ts';
 import { CycleEntity } from './entities/cycle.entity.ts';
 import { DocumentEntity } from './entities/document.entity.ts';
 import { FindingEntity } from './entities/finding.entity.ts';
+import { InstallationEntryEntity } from './entities/installation-entry.entity.ts';
 import { RegionEntity } from './entities/region.entity.ts';
 import { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { ReportEntity } from './entities/report.entity.ts';
@@ -26,6 +27,7 @@ export const entities = [
   CorrectionEntity,
   FindingEntity,
   AuditEntryEntity,
+  InstallationEntryEntity,
 ];
 
 /** Twice the cores of an office's machine: more connections only wait for one another. */

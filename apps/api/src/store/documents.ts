@@ -84,6 +84,15 @@ export class Documents {
     return await this.entry(`${entries} and document.id = $2`, [regionId, id]);
   }
 
+  /** SHA-256 of every document of a county, lower-case hexadecimal. */
+  async digests(regionId: number): Promise<ReadonlySet<string>> {
+    const rows = await this.manager.query<{ sha256: string }[]>(
+      `select encode(sha256, 'hex') as sha256 from document where region_id = $1`,
+      [regionId],
+    );
+    return new Set(rows.map(({ sha256 }) => sha256));
+  }
+
   /** Newest first. */
   async list(regionId: number): Promise<DocumentEntry[]> {
     const rows = await this.manager.query<EntryRow[]>(`${entries} order by received_at desc, document.id desc`, [
@@ -119,6 +128,16 @@ export class Documents {
       [regionId],
     );
     return { toAnswer: Number(row?.toAnswer ?? 0), inTrouble: Number(row?.inTrouble ?? 0) };
+  }
+
+  /** How much a county holds. */
+  async size(regionId: number): Promise<{ documents: number; reports: number }> {
+    const [row] = await this.manager.query<{ documents: number; reports: number }[]>(
+      `select (select count(*)::integer from document where region_id = $1) as documents,
+         (select count(*)::integer from report where region_id = $1) as reports`,
+      [regionId],
+    );
+    return { documents: row?.documents ?? 0, reports: row?.reports ?? 0 };
   }
 
   private async entry(query: string, parameters: readonly unknown[]): Promise<DocumentEntry | null> {

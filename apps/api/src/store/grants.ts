@@ -1,12 +1,12 @@
 /**
- * What the application may do with each table, and nothing more: no row is ever deleted, the bytes of a document and the
- * figures of a version are never changed, and the audit log is only added to.
+ * What the application may do with each table, and nothing more: it deletes no row, the bytes of a document and the figures
+ * of a version are never changed, and the logs are only added to.
  */
 export const grants: Readonly<Record<string, readonly string[]>> = {
   region: ['select', 'insert', 'update (content_version, changed_at)'],
   agency: ['select', 'insert'],
   agency_name: ['select', 'insert'],
-  agency_predecessor: ['select'],
+  agency_predecessor: ['select', 'insert'],
   cycle: ['select', 'insert'],
   cycle_agency: ['select', 'insert'],
   document: ['select', 'insert', 'update (outcome, partial, agency_name, agency_id, year, trouble_zh, trouble_en)'],
@@ -16,4 +16,8 @@ export const grants: Readonly<Record<string, readonly string[]>> = {
   correction: ['select'],
   finding: ['select', 'insert'],
   audit_log: ['select', 'insert'],
+  installation_log: ['select', 'insert'],
 };
+
+/** Functions of the owner's that the application may call: what they do is all it can do of that kind. */
+export const callableFunctions: readonly string[] = ['remove_sample_county(integer)'];

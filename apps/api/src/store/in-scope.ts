@@ -7,6 +7,7 @@ import { AuditLog } from './audit-log.ts';
 import { Changes } from './changes.ts';
 import { Cycles } from './cycles.ts';
 import { Documents } from './documents.ts';
+import { InstallationLog } from './installation-log.ts';
 import { Regions } from './regions.ts';
 import { Reports } from './reports.ts';
 import { RollUps } from './roll-ups.ts';
@@ -20,6 +21,7 @@ export interface Tx {
   readonly reports: Reports;
   readonly rollUps: RollUps;
   readonly audit: AuditLog;
+  readonly installation: InstallationLog;
 }
 
 /** The only door to the database. Repositories exist within a transaction that has an actor, and nowhere else. */
@@ -77,5 +79,6 @@ function open(manager: EntityManager, changes: Changes, clock: Clock): Tx {
     reports: new Reports(manager, changes),
     rollUps: new RollUps(manager),
     audit: new AuditLog(manager, clock),
+    installation: new InstallationLog(manager, clock),
   };
 }

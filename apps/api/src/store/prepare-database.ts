@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { applicationRoleOf, grantToApplication, makeApplicationRole, RoleTrouble } from './application-role.ts';
 import { ownerOptions } from './data-source.ts';
+import { refuseNewer } from './newer-database.ts';
 import { keptPassword } from './secrets.ts';
 
 export interface DatabaseSettings {
@@ -18,6 +19,8 @@ const migrationLock = 7_202_311;
 /**
  * Brings the database up to date and gives the application its role.
  * @returns the URL under which the application runs
+ * @throws {NewerDatabase} a newer version has changed it; then nothing is done
+ * @throws {RoleTrouble} the application's role cannot be had
  */
 export async function prepareDatabase(settings: DatabaseSettings): Promise<string> {
   const owner = await new DataSource(ownerOptions(settings.databaseUrl)).initialize();
@@ -25,6 +28,7 @@ export async function prepareDatabase(settings: DatabaseSettings): Promise<strin
     const lock = owner.createQueryRunner();
     try {
       await lock.query('select pg_advisory_lock($1)', [migrationLock]);
+      await refuseNewer(owner);
       await owner.runMigrations({ transaction: 'each' });
       return await applicationUrl(owner, settings);
     } finally {

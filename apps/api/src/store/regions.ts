@@ -9,14 +9,17 @@ export interface ContentVersion {
   readonly changedAt: Date;
 }
 
+/** A region to set up; real and on the machine's clock where nothing else is said. */
+export type RegionToAdd = Pick<Region, 'name' | 'level' | 'parentId'> & Partial<Pick<Region, 'sample' | 'clock'>>;
+
 export class Regions {
   constructor(private readonly manager: EntityManager) {}
 
-  /** All regions, those above first, then in the order in which they were set up. */
+  /** All regions, those above first; among the counties the real ones first; then in the order in which they were set up. */
   async list(): Promise<Region[]> {
     const rows = await this.manager.find(RegionEntity, { order: { id: 'ASC' } });
     const rank = (level: RegionLevel) => ['province', 'prefecture', 'county'].indexOf(level);
-    return rows.map(toRegion).sort((a, b) => rank(a.level) - rank(b.level));
+    return rows.map(toRegion).sort((a, b) => rank(a.level) - rank(b.level) || Number(a.sample) - Number(b.sample));
   }
 
   /** The county with that number; null if there is none within the actor's regions. */
@@ -40,13 +43,20 @@ export class Regions {
   }
 
   /** @returns null if the parent has a region of that name already */
-  async add(region: Omit<Region, 'id'>, now: Date): Promise<Region | null> {
+  async add({ sample = false, clock = null, ...rest }: RegionToAdd, now: Date): Promise<Region | null> {
+    const region = { ...rest, sample, clock };
     const [row] = await this.manager.query<{ id: number }[]>(
-      `insert into region (parent_id, level, name, changed_at) values ($1, $2, $3, $4)
+      `insert into region (parent_id, level, name, sample, clock, changed_at) values ($1, $2, $3, $4, $5, $6)
        on conflict (parent_id, name) do nothing returning id`,
-      [region.parentId, region.level, region.name, now],
+      [region.parentId, region.level, region.name, region.sample, region.clock, now],
     );
     return row === undefined ? null : { ...region, id: row.id };
+  }
+
+  /** Removes a sample county with everything in it, and the regions above it that then have no county. */
+  async removeSample(id: number): Promise<boolean> {
+    const [row] = await this.manager.query<{ removed: boolean }[]>('select remove_sample_county($1) as removed', [id]);
+    return row?.removed === true;
   }
 
   async contentVersion(id: number): Promise<ContentVersion | null> {
@@ -63,6 +73,6 @@ export class Regions {
   }
 }
 
-function toRegion({ id, name, level, parentId }: RegionEntity): Region {
-  return { id, name, level, parentId };
+function toRegion({ id, name, level, parentId, sample, clock }: RegionEntity): Region {
+  return { id, name, level, parentId, sample, clock: clock?.toISOString() ?? null };
 }

@@ -41,7 +41,7 @@ export type AcceptedReport = Omit<CountyPacket['reports'][number], 'figures'> & 
 
 type AcceptedRow = FigureColumns &
   AcceptedReport['findings'] &
-  Pick<AcceptedReport, 'agencyId' | 'year' | 'version' | 'acceptance'>;
+  Pick<AcceptedReport, 'agencyId' | 'year' | 'version' | 'acceptance'> & { readonly receivedAt: Date };
 
 export class Reports {
   constructor(
@@ -119,14 +119,18 @@ export class Reports {
     const rows = await this.manager.query<AcceptedRow[]>(
       `select accepted_version.agency_id as "agencyId", accepted_version.year, accepted_version.version, form,
          "values", money, absent, blank, not_applicable as "notApplicable", approximate, unreadable, inferred,
-         confirmed, corrected, acceptance, found.*
-       from accepted_version ${findingCounts('accepted_version')} where region_id = $1 order by 1, 2`,
+         confirmed, corrected, acceptance, received_at as "receivedAt", found.*
+       from accepted_version
+       join document on document.region_id = accepted_version.region_id and document.id = document_id
+       ${findingCounts('accepted_version')}
+       where accepted_version.region_id = $1 order by 1, 2`,
       [regionId],
     );
     return rows.map((row) => ({
       agencyId: row.agencyId,
       year: row.year,
       version: row.version,
+      receivedAt: row.receivedAt.toISOString(),
       acceptance: row.acceptance,
       figures: toPacked(row),
       findings: { error: row.error, warning: row.warning, notice: row.notice },

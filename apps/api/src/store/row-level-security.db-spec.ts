@@ -72,6 +72,7 @@ describe('row-level security', () => {
       });
     for (const [table, columns, values] of [
       ['agency', 'kind', "'town'"],
+      ['agency_predecessor', 'agency_id, predecessor_id, kind, since', "1, 2, 'merged', '2022-01-01'"],
       ['agency_name', 'agency_id, name, standing', "1, '甲', 'alias'"],
       ['cycle', 'year', '2030'],
       ['cycle_agency', 'year, agency_id', '2023, 1'],

@@ -1,3 +1,4 @@
+import { owedOn } from '../county-view/packet-of.ts';
 import { askedYear, latestYear, yearsOf } from './years.ts';
 
 const figures = { form: '2021' as const, values: [], states: '' };
@@ -6,6 +7,7 @@ const report = (year: number) => ({
   agencyId: 1,
   year,
   version: 1,
+  receivedAt: '2024-01-20T02:00:00Z',
   acceptance: 'automatic' as const,
   figures,
   findings,
@@ -18,13 +20,13 @@ describe('the years of a county', () => {
       yearsOf({
         reports: [report(2022), report(2023), report(2022)],
         waiting: [{ agencyId: 2, year: 2021, errors: 1 }],
-        owed: [{ year: 2024, agencyIds: [1] }],
+        owed: [owedOn(2024, [1])],
       }),
     ).toEqual([2024, 2023, 2022, 2021]);
   });
 
   it('the latest with a report is shown, though a later one is owed already', () => {
-    expect(latestYear({ ...empty, reports: [report(2023)], owed: [{ year: 2024, agencyIds: [1] }] })).toBe(2023);
+    expect(latestYear({ ...empty, reports: [report(2023)], owed: [owedOn(2024, [1])] })).toBe(2023);
   });
 
   it('a year of which only a report with errors is in counts', () => {
@@ -32,7 +34,7 @@ describe('the years of a county', () => {
   });
 
   it('without reports the latest owed is shown, without any there is none', () => {
-    expect(latestYear({ ...empty, owed: [{ year: 2023, agencyIds: [1] }] })).toBe(2023);
+    expect(latestYear({ ...empty, owed: [owedOn(2023, [1])] })).toBe(2023);
     expect(latestYear(empty)).toBeNull();
   });
 });

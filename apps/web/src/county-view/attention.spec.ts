@@ -1,5 +1,5 @@
 import { attentionOf } from './attention.ts';
-import { packetOf } from './packet-of.ts';
+import { owedOn, packetOf } from './packet-of.ts';
 
 const lines = (...args: Parameters<typeof packetOf>) =>
   attentionOf(packetOf(...args), 2023).map(({ said, bodies, to }) => ({
@@ -7,7 +7,7 @@ const lines = (...args: Parameters<typeof packetOf>) =>
     bodies: bodies.length,
     to: [to.name, to.agency, ...Object.values(to.query ?? {})].filter((part) => part !== undefined).join(' '),
   }));
-const owed = (...agencyIds: number[]) => [{ year: 2023, agencyIds }];
+const owed = (...agencyIds: number[]) => [owedOn(2023, agencyIds)];
 
 describe('what needs attention', () => {
   it('is nothing in a county without reports and obligations', () => {

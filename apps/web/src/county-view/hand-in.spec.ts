@@ -1,10 +1,10 @@
 import { countHandIns, handInsOf } from './hand-in.ts';
-import { packetOf } from './packet-of.ts';
+import { owedOn, packetOf } from './packet-of.ts';
 
 describe('what the bodies of a county handed in', () => {
   const packet = packetOf(4, [{ agency: 1, year: 2023 }], {
     waiting: [{ agencyId: 2, year: 2023, errors: 3 }],
-    owed: [{ year: 2023, agencyIds: [1, 2, 3] }],
+    owed: [owedOn(2023, [1, 2, 3])],
   });
 
   it('is accepted, waits with errors, or is missing; who owes nothing and sent nothing is left out', () => {
@@ -16,7 +16,7 @@ describe('what the bodies of a county handed in', () => {
   });
 
   it('counts a body that owed nothing and sent a report', () => {
-    const extra = packetOf(2, [{ agency: 2, year: 2023 }], { owed: [{ year: 2023, agencyIds: [1] }] });
+    const extra = packetOf(2, [{ agency: 2, year: 2023 }], { owed: [owedOn(2023, [1])] });
     expect(countHandIns(handInsOf(extra, 2023))).toEqual({ accepted: 1, waiting: 0, missing: 1, in: 1, all: 2 });
   });
 

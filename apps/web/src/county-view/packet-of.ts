@@ -15,6 +15,11 @@ function figure(code: Code, value: number | null, standing: Figure['standing']):
   return { value, cell: value === null ? 'blank' : 'number', standing, unit, text: String(value ?? ''), places: [] };
 }
 
+/** Who owes a report of that year, without days it is due. */
+export function owedOn(year: number, agencyIds: number[]): CountyPacket['owed'][number] {
+  return { year, agencyIds, handInBy: null, publishBy: null };
+}
+
 /** A county's packet for specs: bodies 1 to `bodies`, each owing a report of every year that occurs. */
 export function packetOf(
   bodies: number,
@@ -24,10 +29,10 @@ export function packetOf(
   const ids = Array.from({ length: bodies }, (_, i) => i + 1);
   const years = [...new Set([...reports, ...(change.waiting ?? [])].map(({ year }) => year))];
   return {
-    region: { id: 1, name: '示例县', level: 'county', parentId: null },
+    region: { id: 1, name: '示例县', level: 'county', parentId: null, sample: false, clock: null },
     asOf: '2024-01-28T01:40:00Z',
     agencies: ids.map((id) => ({ id, name: `示例县第${id}局`, kind: 'department' })),
-    owed: years.map((year) => ({ year, agencyIds: ids })),
+    owed: years.map((year) => owedOn(year, ids)),
     reports: reports.map(({ agency, year, figures = {}, inferred = {}, notices = 0 }) => {
       const packed = packFigures({
         form: '2021',
@@ -41,6 +46,7 @@ export function packetOf(
         agencyId: agency,
         year,
         version: 1,
+        receivedAt: `${year + 1}-01-20T02:00:00Z`,
         acceptance: 'automatic',
         figures: { ...packed, values: [...packed.values] },
         findings: { error: 0, warning: 0, notice: notices },

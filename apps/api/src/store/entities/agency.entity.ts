@@ -12,4 +12,8 @@ export class AgencyEntity {
 
   @Column({ type: 'text' })
   kind!: AgencyKind;
+
+  /** First day without it; null while it exists. */
+  @Column({ name: 'closed_on', type: 'date', nullable: true })
+  closedOn!: string | null;
 }

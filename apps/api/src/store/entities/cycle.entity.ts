@@ -1,4 +1,4 @@
-import { Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A report year of a county. */
 @Entity('cycle')
@@ -8,4 +8,10 @@ export class CycleEntity {
 
   @PrimaryColumn({ type: 'integer' })
   year!: number;
+
+  @Column({ name: 'hand_in_by', type: 'date', nullable: true })
+  handInBy!: string | null;
+
+  @Column({ name: 'publish_by', type: 'date', nullable: true })
+  publishBy!: string | null;
 }

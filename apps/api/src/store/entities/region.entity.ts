@@ -16,6 +16,14 @@ export class RegionEntity {
   @Column({ type: 'text' })
   name!: string;
 
+  /** Holds invented documents. */
+  @Column({ type: 'boolean' })
+  sample!: boolean;
+
+  /** Where a sample county's clock stands still. */
+  @Column({ type: 'timestamptz', nullable: true })
+  clock!: Date | null;
+
   /** Counts the transactions that changed anything of the region. */
   @Column({ name: 'content_version', type: 'bigint' })
   contentVersion!: string;

@@ -2,6 +2,7 @@ import { RegionsAndAgencies1795478400000 } from './1795478400000-regions-and-age
 import { DocumentsAndReports1795478401000 } from './1795478401000-documents-and-reports.ts';
 import { AuditLog1795478402000 } from './1795478402000-audit-log.ts';
 import { RowLevelSecurity1795478403000 } from './1795478403000-row-level-security.ts';
+import { SampleCountyAndDates1795478404000 } from './1795478404000-sample-county-and-dates.ts';
 
 /** In the order in which they run. Listed, since a bundle has no folder to look into. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   DocumentsAndReports1795478401000,
   AuditLog1795478402000,
   RowLevelSecurity1795478403000,
+  SampleCountyAndDates1795478404000,
 ];
