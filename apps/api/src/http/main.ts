@@ -1,19 +1,25 @@
 import { FirstStart } from '../intake/first-start.ts';
 import { errorCode } from '../error-code.ts';
+import { ReaderPool } from '../intake/reader-pool.ts';
 import { WorkerReader } from '../intake/worker-reader.ts';
 import { BadSettings, parseSettings } from '../settings.ts';
 import { RoleTrouble } from '../store/application-role.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
+import { NewerDatabase } from '../store/newer-database.ts';
 import { prepareDatabase } from '../store/prepare-database.ts';
 import { createApp } from './create-app.ts';
+
+// Built beside this file.
+const script = new URL('./reader.js', import.meta.url);
+/** Threads that read files: the machine of an office has two cores or more. */
+const readers = 2;
 
 /** From the settings to a server that listens. */
 async function start(): Promise<void> {
   const settings = parseSettings(process.env);
   const app = await createApp({
     applicationUrl: await prepareDatabase(settings),
-    // Built beside this file.
-    reader: new WorkerReader(new URL('./reader.js', import.meta.url)),
+    reader: new ReaderPool(Array.from({ length: readers }, () => new WorkerReader(script))),
     webFolder: settings.webFolder,
     logger: ['warn', 'error', 'fatal'],
   });
@@ -23,16 +29,20 @@ async function start(): Promise<void> {
   console.log(`Listening on ${address}, for this machine only; Host and Origin of requests are checked`);
 }
 
+/** Exit code where a newer version wrote the data; every other failure is 1. */
+const newerData = 3;
+
 try {
   await start();
 } catch (error) {
   console.error(said(error));
-  process.exit(1);
+  process.exit(error instanceof NewerDatabase ? newerData : 1);
 }
 
 /** What the one who starts it can put right is one sentence; the rest is a fault of the program. */
 function said(error: unknown): unknown {
-  if (error instanceof BadSettings || error instanceof RoleTrouble) return error.message;
+  if (error instanceof BadSettings || error instanceof RoleTrouble || error instanceof NewerDatabase)
+    return error.message;
   if (!isDatabaseAway(error) || !(error instanceof Error)) return error;
   return `The database of DATABASE_URL cannot be reached: ${error.message || errorCode(error)}`;
 }

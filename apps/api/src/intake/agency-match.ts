@@ -7,10 +7,14 @@ import type { KnownName } from '../store/agencies.ts';
  * @returns null where no body or more than one is meant; then a person answers
  */
 export function matchAgency(printed: string, names: readonly KnownName[], regions: readonly string[]): number | null {
-  const wanted = bare(printed, regions);
-  const meant = new Set(names.filter(({ name }) => bare(name, regions) === wanted).map(({ agencyId }) => agencyId));
-  const [only] = meant;
-  return meant.size === 1 && only !== undefined ? only : null;
+  const [only, ...others] = meantBy(printed, names, regions);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** All bodies that a name could mean, each once. */
+export function meantBy(name: string, names: readonly KnownName[], regions: readonly string[]): number[] {
+  const wanted = bare(name, regions);
+  return [...new Set(names.filter((known) => bare(known.name, regions) === wanted).map(({ agencyId }) => agencyId))];
 }
 
 /** The name without spaces, differences of width and the regions before it; a region's own name is left. */

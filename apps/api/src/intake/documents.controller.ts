@@ -1,26 +1,13 @@
 import { BadRequestException, Controller, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
-import { largestFile } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
 import { By } from '../http/by.ts';
+import { oneFile, type Uploaded } from '../http/one-file.ts';
 import { type Answer, type Asked, Serves } from '../http/serves.ts';
 import { noCounty } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
 import { attachment } from './file-name.ts';
 import { HandIn } from './hand-in.ts';
 import { NameAgency, noDocument } from './name-agency.ts';
-
-/** What is used of an uploaded file. */
-interface Uploaded {
-  readonly originalname: string;
-  readonly buffer: Buffer;
-}
-
-/** One part, named file, kept in memory until it is stored; names are UTF-8 as browsers send them. */
-const oneFile = FileInterceptor('file', {
-  limits: { fileSize: largestFile, files: 1, fields: 0 },
-  defParamCharset: 'utf8',
-});
 
 @Controller()
 export class DocumentsController {

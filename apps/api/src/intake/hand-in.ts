@@ -19,6 +19,16 @@ export interface HandedIn {
   readonly bytes: Uint8Array;
 }
 
+/** A file that came at a time of its own. Its bytes are made, or fetched, when its turn comes. */
+export interface DatedFile {
+  readonly fileName: string;
+  readonly bytes: () => Uint8Array;
+  readonly receivedAt: Date;
+}
+
+/** How many files are being read while one is stored: enough for every reader to have one waiting. */
+const readAhead = 6;
+
 /** Takes files in: bytes → stored document → reading → body → version and findings. */
 @Injectable()
 export class HandIn {
@@ -43,13 +53,43 @@ export class HandIn {
     return await this.store.inScope(actor, (tx) => take(tx, regionId, received, reading));
   }
 
-  /** A file as it is kept. */
-  receive({ fileName, bytes }: HandedIn): ReceivedFile {
+  /**
+   * Takes many files in, in their order and one transaction each; while one is stored the next are read. Those whose bytes
+   * the county has from before are passed over, so that what was interrupted goes on where it stopped.
+   * @param onEach is told of every file once it is there
+   */
+  async handInAll(
+    actor: Actor,
+    regionId: number,
+    files: Iterable<DatedFile>,
+    onEach: () => void = () => undefined,
+  ): Promise<void> {
+    const before = await this.store.look(actor, (tx) => tx.documents.digests(regionId));
+    const waiting: Promise<{ file: ReceivedFile; reading: Reading } | null>[] = [];
+    const storeFirst = async () => {
+      const next = await waiting.shift();
+      if (next) await this.store.inScope(actor, (tx) => take(tx, regionId, next.file, next.reading));
+      onEach();
+    };
+    for (const { fileName, bytes, receivedAt } of files) {
+      const file = this.receive({ fileName, bytes: bytes() }, receivedAt);
+      waiting.push(
+        before.has(file.sha256)
+          ? Promise.resolve(null)
+          : this.reader.read(file.bytes).then((reading) => ({ file, reading })),
+      );
+      if (waiting.length > readAhead) await storeFirst();
+    }
+    while (waiting.length > 0) await storeFirst();
+  }
+
+  /** A file as it is kept. @param receivedAt now, unless it came earlier */
+  receive({ fileName, bytes }: HandedIn, receivedAt: Date = this.clock.now()): ReceivedFile {
     return {
       fileName: storableName(fileName),
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      receivedAt: this.clock.now(),
+      receivedAt,
     };
   }
 }

@@ -86,7 +86,7 @@ async function bodyOf(tx: Tx, regionId: number, entry: DocumentEntry, answer: Ag
     const agency = await tx.agencies.add(regionId, name, kind);
     if (entry.year !== null) {
       await tx.cycles.open(regionId, entry.year);
-      await tx.cycles.oweFrom(regionId, entry.year, agency.id);
+      await tx.cycles.oweFrom(regionId, entry.year, [agency.id]);
     }
     await tx.audit.record(regionId, 'agencyAdded', entry.id, { agencyId: agency.id, name });
     await remember(tx, regionId, entry, agency.id);
