@@ -1,9 +1,10 @@
-import { countyPacket, problem, routes, type Route } from '@gongkai/contracts';
+import { countyPacket, problem, rosterImport, routes, type Route } from '@gongkai/contracts';
 import { packedFigure } from '@gongkai/report';
 import { changedReport, reportOf, unbalancedReport } from '../../test/handed-in.ts';
+import { workbookOf } from '../../test/roster-workbook.ts';
 import { slow } from '../../test/fresh-database.ts';
 import { type FreshServer, freshServer, json, upload } from '../../test/fresh-server.ts';
-import { FirstStart } from '../intake/first-start.ts';
+import { FirstReport } from '../intake/first-report.ts';
 
 describe('the API', () => {
   let server: FreshServer;
@@ -11,7 +12,7 @@ describe('the API', () => {
 
   beforeAll(async () => {
     server = await freshServer();
-    await server.app.get(FirstStart).run();
+    await server.app.get(FirstReport).take();
     region = (await server.ask('listRegions')).find(({ level }) => level === 'county')?.id ?? 0;
   }, slow);
   afterAll(() => server.close(), slow);
@@ -43,7 +44,7 @@ describe('the API', () => {
     expect(packet).toMatchObject({
       region: { name: '汶上县', level: 'county' },
       agencies: [{ name: '汶上县工业和信息化局', kind: 'department' }],
-      owed: [{ year: 2023, agencyIds: [packet.agencies[0]?.id] }],
+      owed: [{ year: 2023, agencyIds: [packet.agencies[0]?.id], handInBy: null, publishBy: null }],
       waiting: [],
       documentsToAnswer: 0,
       documentsInTrouble: 0,
@@ -123,6 +124,26 @@ describe('the API', () => {
       expect(routes.report.answer.parse(await response.json())).toMatchObject({ version: 2, accepted: false });
     });
 
+    it('takes a roster in from a pasted list and from a workbook, by one address', async () => {
+      const pasted = await server.ask('importRoster', { region: own }, json({ names: '示例县财政局\t部门' }));
+      expect(pasted.lines).toEqual([
+        { line: 1, name: '示例县财政局', kind: 'department', kindInferred: false, outcome: 'added' },
+      ]);
+      const workbook = workbookOf([['单位名称'], ['示例县财政局'], ['示例县东河镇人民政府']]);
+      const response = await fetch(`${server.address}/api/regions/${own}/roster?owesFrom=2024`, {
+        method: 'POST',
+        ...upload(workbook, '名单.xlsx'),
+      });
+      const imported = rosterImport.parse(await response.json());
+      expect([response.status, imported.owesFrom]).toEqual([200, 2024]);
+      expect(imported.lines.map(({ line, kind, outcome }) => [line, kind, outcome])).toEqual([
+        [2, 'department', 'known'],
+        [3, 'town', 'added'],
+      ]);
+      const names = (await server.ask('listAgencies', { region: own })).map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(['示例县财政局', '示例县东河镇人民政府']));
+    });
+
     it('is not set up twice', async () => {
       const again = await server.call('addRegion', {}, json({ name: '示例县' }));
       expect(await refused(again)).toMatchObject({ status: 409, type: 'urn:gongkai:problem:conflict' });
@@ -169,6 +190,30 @@ describe('the API', () => {
         type: `urn:gongkai:problem:${name}`,
         explanation: { zh: expect.stringMatching(/\p{Script=Han}/u) },
       });
+    });
+
+    it.each<[string, RequestInit]>([
+      ['neither list nor file', {}],
+      ['a form without a file', { body: new FormData() }],
+      ['a list that is none', json({ names: ['示例县财政局'] })],
+      ['a list of nothing', json({ names: '' })],
+      ['a file that is no workbook', upload(Buffer.from('示例县财政局'), '名单.xlsx')],
+    ])('a roster of %s', async (_, init) => {
+      const said = await refused(await server.call('importRoster', { region }, init));
+      expect(said).toMatchObject({ status: 400, type: 'urn:gongkai:problem:invalidRequest' });
+    });
+
+    it('a roster for a year that cannot be', async () => {
+      const response = await fetch(`${server.address}/api/regions/${region}/roster?owesFrom=1999`, {
+        method: 'POST',
+        ...json({ names: '示例县财政局' }),
+      });
+      expect(await refused(response)).toMatchObject({ status: 400, errors: [{ path: 'query.owesFrom' }] });
+    });
+
+    it('to remove a real county', async () => {
+      const said = await refused(await server.call('removeRegion', { region }));
+      expect(said).toMatchObject({ status: 409, explanation: { zh: expect.stringContaining('汶上县') } });
     });
 
     it('a body that its contract refuses, naming the member', async () => {

@@ -2,16 +2,21 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesController } from '../agencies/agencies.controller.ts';
+import { ImportRoster } from '../agencies/import-roster.ts';
 import { Clock, SystemClock } from '../clock.ts';
 import { AgreementOfTotals } from '../figures/agreement.ts';
 import { CountyPackets } from '../figures/county-packets.ts';
 import { FiguresController } from '../figures/figures.controller.ts';
 import { DocumentsController } from '../intake/documents.controller.ts';
+import { FirstReport } from '../intake/first-report.ts';
 import { FirstStart } from '../intake/first-start.ts';
 import { HandIn } from '../intake/hand-in.ts';
+import { LoadSample } from '../intake/load-sample.ts';
 import { NameAgency } from '../intake/name-agency.ts';
 import { Reader } from '../intake/reader.ts';
+import { Progress, WrittenProgress } from '../progress.ts';
 import { RegionsController } from '../regions/regions.controller.ts';
+import { RemoveSample } from '../regions/remove-sample.ts';
 import { SetUpCounty } from '../regions/set-up-county.ts';
 import { OpenReport } from '../reports/open-report.ts';
 import { ReportsController } from '../reports/reports.controller.ts';
@@ -34,14 +39,19 @@ const controllers = [
 const providers: Provider[] = [
   Store,
   SetUpCounty,
+  RemoveSample,
+  ImportRoster,
   HandIn,
   NameAgency,
+  FirstReport,
+  LoadSample,
   FirstStart,
   LastRequests,
   OpenReport,
   CountyPackets,
   AgreementOfTotals,
   { provide: Clock, useClass: SystemClock },
+  { provide: Progress, useClass: WrittenProgress },
   { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
   { provide: APP_FILTER, useClass: ProblemFilter },
 ];
