@@ -21,6 +21,9 @@ const base = {
 
 /** Three kinds of test: `x.spec.ts` needs nothing, `x.db-spec.ts` a PostgreSQL, `x.journey.ts` a browser. */
 export default {
+  // A database is made, or a server started and stopped, on a machine that does other things beside. Jest takes the limit
+  // of all projects from here and from nowhere else.
+  testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
     {
@@ -29,8 +32,6 @@ export default {
       testMatch: ['<rootDir>/{apps,test}/**/*.db-spec.ts'],
       globalSetup: '<rootDir>/test/database/global-setup.mjs',
       globalTeardown: '<rootDir>/test/database/global-teardown.mjs',
-      // A database is made, or a server started and stopped, on a machine that does other things beside.
-      testTimeout: 60_000,
     },
     { ...base, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.journey.ts'] },
   ],
