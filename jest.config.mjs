@@ -19,7 +19,10 @@ const base = {
   testEnvironment: 'node',
 };
 
-/** Three kinds of test: `x.spec.ts` needs nothing, `x.db-spec.ts` a PostgreSQL, `x.journey.ts` a browser. */
+/**
+ * Four kinds of test: `x.spec.ts` needs nothing, `x.db-spec.ts` a PostgreSQL, `x.journey.ts` a browser, and `x.proof.ts` more time
+ * than one has before every change.
+ */
 export default {
   // A database is made, or a server started and stopped, on a machine that does other things beside. Jest takes the limit
   // of all projects from here and from nowhere else.
@@ -34,5 +37,6 @@ export default {
       globalTeardown: '<rootDir>/test/database/global-teardown.mjs',
     },
     { ...base, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.journey.ts'] },
+    { ...base, displayName: 'proof', testMatch: ['<rootDir>/test/proof/**/*.proof.ts'] },
   ],
 };

@@ -5,9 +5,9 @@
  *     gongkai-progress {"step":"sample","done":120,"total":380}
  *
  * The word, a blank, and a JSON object to the end of the line. `step` names what is being done: `sample`, the documents of
- * the sample county. `done` counts up to `total`; the first line of a step has the `done` it begins with (not 0 when a load
- * that was interrupted goes on), its last has `done` equal to `total`. Lines of other forms are the server's log. A reader
- * passes over steps and members it does not know.
+ * the sample county. `done` counts from 0 up to `total`, which is the step's last line; where an interrupted load goes on, it
+ * passes quickly over what is there. Lines of other forms are the server's log. A reader passes over steps and members it
+ * does not know.
  */
 export abstract class Progress {
   abstract report(step: ProgressStep, done: number, total: number): void;

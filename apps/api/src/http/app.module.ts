@@ -51,7 +51,7 @@ const providers: Provider[] = [
   CountyPackets,
   AgreementOfTotals,
   { provide: Clock, useClass: SystemClock },
-  { provide: Progress, useClass: WrittenProgress },
+  { provide: Progress, useFactory: () => new WrittenProgress(process.stdout) },
   { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
   { provide: APP_FILTER, useClass: ProblemFilter },
 ];
