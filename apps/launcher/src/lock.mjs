@@ -1,5 +1,6 @@
 // @ts-check
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LauncherError } from './bilingual.mjs';
 import { codeOf } from './errors.mjs';
@@ -11,41 +12,81 @@ import { beginningOf, isAlive } from './processes.mjs';
  * process has now, is taken over.
  * @param {string} file the lock file, inside the folder it protects
  * @returns {() => void} gives the folder back
- * @throws {LauncherError} another living process holds it
+ * @throws {LauncherError} another living process holds it, or is just taking it over
  */
 export function claim(file) {
   const mine = JSON.stringify({ pid: process.pid, began: beginningOf(process.pid) });
   for (;;) {
-    try {
-      writeFileSync(file, mine, { flag: 'wx' });
+    if (madeWhole(file, mine)) {
       return () => {
         if (contentOf(file) === mine) rmSync(file, { force: true });
       };
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
     }
     const theirs = contentOf(file);
     const holder = livingHolder(theirs);
     if (holder !== undefined) throw new LauncherError(alreadyStarted(dirname(file), holder));
-    setAside(file, theirs);
+    if (theirs !== undefined) remove(file, theirs);
   }
 }
 
 /**
- * Removes a dead claim, unless another start has replaced it in the meantime.
+ * Makes the file with its content in one step, so that nobody reads half a claim.
  * @param {string} file
- * @param {string | undefined} dead
+ * @param {string} content
+ * @returns {boolean} false when there is one
  */
-function setAside(file, dead) {
-  const aside = `${file}.${process.pid}`;
+function madeWhole(file, content) {
+  const draft = `${file}.${process.pid}`;
   try {
-    renameSync(file, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+    writeFileSync(draft, content);
+    return linked(draft, file) ?? madeDirectly(file, content);
+  } finally {
+    rmSync(draft, { force: true });
   }
-  if (contentOf(aside) === dead) rmSync(aside);
-  else renameSync(aside, file);
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ * @returns {boolean | undefined} false when there is one, undefined on a file system without hard links
+ */
+function linked(from, to) {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? false : undefined;
+  }
+}
+
+/**
+ * For file systems without hard links.
+ * @param {string} file
+ * @param {string} content
+ */
+function madeDirectly(file, content) {
+  try {
+    writeFileSync(file, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+/**
+ * Removes a dead claim. Only one process may remove a certain claim, or a slow one would remove what the quick one has put
+ * in its place; that right is claimed in the same way.
+ * @param {string} file
+ * @param {string} dead its content
+ */
+function remove(file, dead) {
+  const release = claim(`${file}.${createHash('sha256').update(dead).digest('hex').slice(0, 8)}`);
+  try {
+    if (contentOf(file) === dead) rmSync(file);
+  } finally {
+    release();
+  }
 }
 
 /**

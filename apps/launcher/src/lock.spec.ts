@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claim } from './lock.mjs';
@@ -43,6 +43,31 @@ describe('a claimed folder', () => {
   it('is taken over when another process has the number now', () => {
     writeFileSync(file, JSON.stringify({ pid: process.pid, began: `not ${beginningOf(process.pid)}` }));
     expect(() => claim(file)).not.toThrow();
+  });
+
+  it.each([
+    ['by none', undefined],
+    ['by a process that is gone', '{"pid":4194304,"began":"earlier"}'],
+    ['under a number another process has now', JSON.stringify({ pid: process.pid, began: 'earlier' })],
+  ])('that was claimed %s goes to one of many starts at once', async (_, dead) => {
+    if (dead) writeFileSync(file, dead);
+    const module = JSON.stringify(new URL('lock.mjs', import.meta.url).href);
+    // Each waits for the same moment, and keeps what it has got until all have tried.
+    const script = `import(${module}).then(({ claim }) => {
+      const [file, moment] = process.argv.slice(1);
+      setInterval(() => 0, 1000);
+      while (Date.now() < Number(moment));
+      try { claim(file); console.log('mine'); } catch (error) { console.log(error.message); } })`;
+    const moment = String(Date.now() + 500);
+    const starts = Array.from({ length: 6 }, () => spawn(process.execPath, ['-e', script, file, moment]));
+    const said = await Promise.all(starts.map(async ({ stdout }) => String((await once(stdout, 'data'))[0])));
+    expect(said.filter((each) => each === 'mine\n')).toHaveLength(1);
+    expect(said.filter((each) => each.includes('is in use by another start'))).toHaveLength(5);
+    expect(readdirSync(folder)).toEqual(['start.lock']);
+    for (const start of starts) {
+      start.kill('SIGKILL');
+      await once(start, 'exit');
+    }
   });
 
   it.each(['', '{"pid":12', 'null', '{}'])(
