@@ -1,9 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDatabase } from '@gongkai/launcher/database';
+import { isAlive } from '@gongkai/launcher/processes';
 import pg from 'pg';
 
 /** These databases need not survive a power cut, and are made and recovered faster so. */
@@ -87,12 +98,13 @@ describe('the embedded database', () => {
     expect(await ask((await start()).url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  it('names both versions when another PostgreSQL made the cluster', async () => {
+  it.each([
+    ['12', /made by PostgreSQL 12; this program brings 18\. Export it/],
+    ['99', /made by the newer PostgreSQL 99; this program brings 18\. Nothing was touched/],
+  ])('names both versions when PostgreSQL %s made the cluster', async (version, words) => {
     await (await start()).stop();
-    writeFileSync(join(dataDir, 'database', 'cluster', 'PG_VERSION'), '12\n');
-    await expect(startDatabase({ dataDir, away, settings })).rejects.toThrow(
-      /made by PostgreSQL 12; this program brings 18/,
-    );
+    writeFileSync(join(dataDir, 'database', 'cluster', 'PG_VERSION'), `${version}\n`);
+    await expect(startDatabase({ dataDir, away, settings })).rejects.toThrow(words);
   });
 
   it('shows the end of its log when it cannot start', async () => {
@@ -109,11 +121,17 @@ describe('the embedded database', () => {
     expect(await ask((await start()).url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  it('starts over a postmaster.pid whose number another program has now, and leaves that program alone', async () => {
+  it.each([
+    ['of ours', () => undefined],
+    ['of the user PostgreSQL runs as', () => statSync(join(dataDir, 'database', 'cluster'))],
+  ])('starts over a postmaster.pid whose number a program %s has now, and leaves that alone', async (_, userOf) => {
     const { url, stop } = await start();
     const content = readFileSync(pidFile(), 'utf8');
     await stop();
-    const other = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)']);
+    const user = userOf();
+    const as = user ? { uid: user.uid, gid: user.gid } : {};
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { cwd: '/', ...as });
+    await once(other, 'spawn');
     writeFileSync(pidFile(), content.replace(/^\d+/, String(other.pid)));
     expect(new URL((await start()).url).username).toBe(new URL(url).username);
     expect(other.exitCode).toBeNull();
@@ -125,11 +143,26 @@ describe('the embedded database', () => {
     const first = await start();
     await ask(first.url, 'create table kept as select 42 as answer');
     process.kill(Number(readFileSync(pidFile(), 'utf8').split('\n')[0]), 'SIGKILL');
-    await first.ended;
+    await first.ended();
+    await first.stop();
     expect(await ask((await start()).url, 'select answer from kept')).toEqual([{ answer: 42 }]);
   });
 
-  it('stops a server whose launcher was killed, and takes its cluster over', async () => {
+  it('is started again on the same port once it has ended by itself', async () => {
+    const { url, ended, runs, restart } = await start();
+    await ask(url, 'create table kept as select 42 as answer');
+    process.kill(Number(readFileSync(pidFile(), 'utf8').split('\n')[0]), 'SIGKILL');
+    await ended();
+    expect(runs()).toBe(false);
+    await expect(startDatabase({ dataDir, away, settings })).rejects.toThrow('in use by another start');
+    await restart();
+    expect(await ask(url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  });
+
+  it.each([
+    ['where it is', () => undefined],
+    ['also when the data folder was moved', () => renameSync(dataDir, (dataDir = join(folder, 'moved')))],
+  ])('stops a server whose launcher was killed, and takes its cluster over: %s', async (_, meanwhile) => {
     const module = JSON.stringify(import.meta.resolve('@gongkai/launcher/database'));
     const script = `import(${module}).then((m) => m.startDatabase(${JSON.stringify({ dataDir, away, settings })}))
       .then(({ url }) => { console.log(url); setInterval(() => 0, 1000) })`;
@@ -138,7 +171,10 @@ describe('the embedded database', () => {
     await ask(String(printed).trim(), 'create table kept as select 42 as answer');
     killed.kill('SIGKILL');
     await once(killed, 'exit');
+    const abandoned = Number(readFileSync(pidFile(), 'utf8').split('\n')[0]);
+    meanwhile();
     expect(await ask((await start()).url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+    expect(isAlive(abandoned)).toBe(false);
   });
 
   (asRoot ? describe : describe.skip)('as root, with the data under a folder for root alone', () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LauncherError } from './bilingual.mjs';
-import { runCommand } from './command.mjs';
+import { runScript } from './command.mjs';
 import { installedBinary } from './installed-binary.mjs';
 import { buildFailed, buildIncomplete } from './messages.mjs';
 
@@ -37,9 +37,9 @@ export async function isBuilt(checkout) {
 export async function build(checkout, { environment = process.env, signal } = {}) {
   // Taken before the build: a file changed meanwhile makes the stamp old at once.
   const digest = await sourcesDigest(checkout);
-  const { code, output } = await runCommand(
-    process.execPath,
-    [await installedBinary(checkout, 'nx'), 'run-many', '-t', 'build', '--outputStyle=static'],
+  const { code, output } = await runScript(
+    await installedBinary(checkout, 'nx'),
+    ['run-many', '-t', 'build', '--outputStyle=static'],
     { cwd: checkout, env: { ...environment, ...quietNx }, signal },
   );
   signal?.throwIfAborted();

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LauncherError } from './bilingual.mjs';
-import { runCommand } from './command.mjs';
+import { runCommand, runScript } from './command.mjs';
 import { installFailed, installOffline } from './messages.mjs';
 
 /**
@@ -44,7 +44,7 @@ export async function install(checkout, { environment = process.env, signal } = 
   // Started by npm, its own file is named; otherwise npm is looked up on the path.
   const npm = environment.npm_execpath;
   const { code, output } = await (npm?.endsWith('.js')
-    ? runCommand(process.execPath, [npm, ...args], { cwd: checkout, env: environment, signal })
+    ? runScript(npm, args, { cwd: checkout, env: environment, signal })
     : runCommand(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: checkout, env: environment, signal }));
   signal?.throwIfAborted();
   if (code === 0) return;

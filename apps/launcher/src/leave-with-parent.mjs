@@ -1,11 +1,18 @@
 // @ts-check
-// Loaded into the server before its own code: when the launcher is killed without a chance to stop its children, the
-// channel between the two closes, and the server ends itself instead of holding the port for ever.
+// Loaded into a process before its own code: when the launcher is killed without a chance to stop its children, the channel
+// between the two closes, and the process ends itself, with what it has started, instead of going on for ever.
 
 /** What an orderly end may take. Milliseconds. */
 const patience = 10_000;
 
 process.on('disconnect', () => {
   setTimeout(() => process.exit(1), patience).unref();
-  process.kill(process.pid, 'SIGTERM');
+  try {
+    // The launcher gives each a group of its own.
+    process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGTERM');
+  } catch {
+    process.kill(process.pid, 'SIGTERM');
+  }
 });
+// Listening to it would keep a program alive that has nothing left to do.
+process.channel?.unref();

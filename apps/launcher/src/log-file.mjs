@@ -7,17 +7,27 @@ const large = 10_000_000;
 /**
  * Opens a log for a child process to append to.
  * @param {string} file
- * @returns {{ descriptor: number, close(): void, end(): string }} closed once the child has it; end: its last lines since
- *   it was opened
+ * @returns {{ descriptor: number, close(): void, end(isWanted?: (line: string) => boolean): string, news(): string[] }}
+ *   close: once the child has it; end: its last lines since it was opened; news: whole lines since the last time
  */
 export function openLog(file) {
   if (sizeOf(file) > large) renameSync(file, `${file}.1`);
   const before = sizeOf(file);
   const descriptor = openSync(file, 'a', 0o600);
+  const since = (/** @type {number} */ start) => readFileSync(file).subarray(start);
+  let read = before;
   return {
     descriptor,
     close: () => closeSync(descriptor),
-    end: () => readFileSync(file).subarray(before).toString().trimEnd().split('\n').slice(-20).join('\n'),
+    end: (isWanted = () => true) =>
+      since(before).toString().trimEnd().split('\n').filter(isWanted).slice(-20).join('\n'),
+    news() {
+      if (sizeOf(file) === read) return [];
+      const added = since(read);
+      const whole = added.lastIndexOf('\n') + 1;
+      read += whole;
+      return added.subarray(0, whole).toString().split('\n').slice(0, -1);
+    },
   };
 }
 

@@ -11,6 +11,15 @@ export const steps = {
   stopping: { zh: '停止服务和数据库', en: 'Stopping the server and the database' },
 };
 
+/** What the server says it is doing before it answers, by the name it gives it. */
+export const serverSteps = { sample: { zh: '装入示例县', en: 'Loading the sample county' } };
+
+/** The processes the program consists of. */
+export const parts = {
+  database: { zh: '数据库', en: 'the database' },
+  server: { zh: '服务', en: 'the server' },
+};
+
 /** @param {string} url @returns {Bilingual} */
 export const ready = (url) => ({
   zh: `公开汇已启动：${url}\n建立账号之前，只有本机可以访问。按 Ctrl-C 停止。`,
@@ -20,6 +29,18 @@ export const ready = (url) => ({
 /** @param {string} signal @returns {Bilingual} */
 export const stoppedBy = (signal) => ({ zh: `收到停止信号（${signal}）。`, en: `Told to stop (${signal}).` });
 
+/** @returns {Bilingual} */
+export const npmIsGone = () => ({
+  zh: '启动本程序的 npm 已经结束，随之停止。',
+  en: 'The npm that started this program is gone; stopping as well.',
+});
+
+/** @param {string} args @returns {Bilingual} */
+export const unknownArguments = (args) => ({
+  zh: `无法识别命令行参数“${args}”。可用的只有 --port，例如：npm start -- --port auto`,
+  en: `The arguments "${args}" are not understood. There is only --port: npm start -- --port auto`,
+});
+
 /** @param {string} server host, port and name, never the password @returns {Bilingual} */
 export const usingDatabase = (server) => ({
   zh: `使用 DATABASE_URL 指定的数据库：${server}`,
@@ -28,8 +49,8 @@ export const usingDatabase = (server) => ({
 
 /** @param {string} name @param {string} value @returns {Bilingual} */
 export const badPort = (name, value) => ({
-  zh: `${name} 应为 1 至 65535 的整数，现在是“${value}”。`,
-  en: `${name} must be a whole number from 1 to 65535; it is "${value}".`,
+  zh: `${name} 应为 1 至 65535 的整数或 auto，现在是“${value}”。`,
+  en: `${name} must be a whole number from 1 to 65535, or auto; it is "${value}".`,
 });
 
 /** @param {string} name @param {string} value @returns {Bilingual} */
@@ -50,22 +71,46 @@ export const badDatabaseUrl = (name) => ({
   en: `${name} must read postgres://user:password@host:port/database (its value is not shown here).`,
 });
 
-/** @param {string} host @param {number} port @returns {Bilingual} */
-export const portInUse = (host, port) => ({
-  zh: `${host} 的端口 ${port} 已被占用。请停止占用它的程序，或换一个端口：PORT=${nextPort(port)} npm start`,
-  en: `Port ${port} on ${host} is in use. Stop the program that holds it, or choose another: PORT=${nextPort(port)} npm start`,
+/**
+ * @param {string} host
+ * @param {number} port
+ * @param {{ pid: number, name: string } | undefined} owner
+ * @returns {Bilingual}
+ */
+export const portInUse = (host, port, owner) => ({
+  zh: `${host} 的端口 ${port} 已被${owner ? `进程 ${owner.pid}（${owner.name}）` : ''}占用。请停止占用它的程序，或换一个端口：${otherPort}`,
+  en: `Port ${port} on ${host} is in use${owner ? ` by process ${owner.pid} (${owner.name})` : ''}. Stop that program, or choose another port: ${otherPort}`,
 });
 
 /** @param {string} host @param {number} port @param {string} code @returns {Bilingual} */
 export const portRefused = (host, port, code) => ({
-  zh: `无法监听 ${host} 的端口 ${port}（${code}）。请换一个端口：PORT=3000 npm start`,
-  en: `Cannot listen on port ${port} of ${host} (${code}). Choose another: PORT=3000 npm start`,
+  zh: `无法监听 ${host} 的端口 ${port}（${code}）。请换一个端口：${otherPort}`,
+  en: `Cannot listen on port ${port} of ${host} (${code}). Choose another port: ${otherPort}`,
 });
+
+const otherPort = 'npm start -- --port auto';
 
 /** @param {string} place @param {number} pid @returns {Bilingual} */
 export const alreadyStarted = (place, pid) => ({
   zh: `${place} 正由另一次启动（进程 ${pid}）使用。请先停止它，或用 GONGKAI_DATA 指定另一个文件夹。`,
   en: `${place} is in use by another start (process ${pid}). Stop that one first, or name another folder with GONGKAI_DATA.`,
+});
+
+/** @param {string} path @param {string} user @param {string} code @returns {Bilingual} */
+export const notWritable = (path, user, code) => ({
+  zh: `用户 ${user} 无权写入 ${path}（${code}）。请把文件夹交给该用户（chown），或用 GONGKAI_DATA 指定一个可写的文件夹。`,
+  en: `The user ${user} may not write to ${path} (${code}). Give the folder to that user (chown), or name a writable one with GONGKAI_DATA.`,
+});
+
+/**
+ * @param {string} folder
+ * @param {number | undefined} free megabytes
+ * @param {number} needed megabytes
+ * @returns {Bilingual}
+ */
+export const diskFull = (folder, free, needed) => ({
+  zh: `磁盘空间不足：${folder} 所在磁盘剩余 ${free ?? '?'} MB，需要 ${needed} MB。已有数据没有受损。请腾出空间后重新启动，或用 GONGKAI_DATA 指定另一块磁盘上的文件夹。`,
+  en: `The disk is full: ${free ?? '?'} MB are free for ${folder}, ${needed} MB are needed. What is stored is not harmed. Make room and start again, or name a folder on another disk with GONGKAI_DATA.`,
 });
 
 /** @returns {Bilingual} */
@@ -125,6 +170,12 @@ export const otherVersion = (folder, has, needs) => ({
   en: `The database in ${folder} was made by PostgreSQL ${has}; this program brings ${needs}. Export it with the version that made it, or name another folder with GONGKAI_DATA.`,
 });
 
+/** @param {string} folder @param {string} has @param {string} needs @returns {Bilingual} */
+export const newerVersion = (folder, has, needs) => ({
+  zh: `${folder} 中的数据库由较新的 PostgreSQL ${has} 建立，现在的程序是 ${needs}；没有改动任何数据。请用较新版本的公开汇启动，或用 GONGKAI_DATA 指定另一个文件夹。`,
+  en: `The database in ${folder} was made by the newer PostgreSQL ${has}; this program brings ${needs}. Nothing was touched. Start the newer version of this program, or name another folder with GONGKAI_DATA.`,
+});
+
 /** @param {string} folder @returns {Bilingual} */
 export const clusterNotMade = (folder) => ({
   zh: `无法在 ${folder} 建立数据库。输出：`,
@@ -149,11 +200,26 @@ export const serverDied = (how, log) => ({
   en: `The server stopped unexpectedly (${how}). The end of its log ${log}:`,
 });
 
-/** @param {string} url @param {number} seconds @param {string} log @returns {Bilingual} */
-export const serverNotHealthy = (url, seconds, log) => ({
-  zh: `服务在 ${seconds} 秒内没有应答 ${url}。日志 ${log} 的末尾：`,
-  en: `The server did not answer ${url} within ${seconds} s. The end of its log ${log}:`,
+/** @returns {Bilingual} */
+export const serverRefused = () => ({
+  zh: '数据属于较新的版本，服务拒绝启动。它说：',
+  en: 'The data is of a newer version, and the server refuses to start. It said:',
 });
 
-/** @param {number} port */
-const nextPort = (port) => (port < 65535 ? port + 1 : 3000);
+/** @param {Bilingual} name @returns {Bilingual} */
+export const restarting = (name) => ({ zh: `重新启动${name.zh}`, en: `Starting ${name.en} again` });
+
+/** @param {Bilingual} name @returns {Bilingual} */
+export const tooOften = (name) => ({
+  zh: `${name.zh}一分钟内第四次停止，不再重新启动。已确认保存的数据没有丢失。最后一次：`,
+  en: `${capital(name.en)} stopped for the fourth time within a minute and is not started again. Nothing that was confirmed as saved is lost. The last time:`,
+});
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** @param {string} url @param {number} seconds @param {string} log @returns {Bilingual} */
+export const serverNotHealthy = (url, seconds, log) => ({
+  zh: `服务在 ${seconds} 秒内既没有应答 ${url}，也没有新的进展。日志 ${log} 的末尾：`,
+  en: `For ${seconds} s the server neither answered ${url} nor came forward. The end of its log ${log}:`,
+});

@@ -1,6 +1,6 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { codeOf } from './errors.mjs';
 
 /**
@@ -25,6 +25,19 @@ export function isAlive(pid) {
 export function commandOf(pid) {
   if (process.platform === 'linux') return procFile(pid, 'cmdline')?.replaceAll('\0', ' ').trim();
   return ps(pid, 'command');
+}
+
+/**
+ * The folder a living process works in; undefined when there is none or the system does not tell.
+ * @param {number} pid
+ * @returns {string | undefined}
+ */
+export function folderOf(pid) {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

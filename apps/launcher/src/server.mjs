@@ -1,14 +1,16 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
 import { LauncherError } from './bilingual.mjs';
-import { codeOf } from './errors.mjs';
 import { openLog } from './log-file.mjs';
-import { portInUse, portRefused, serverDied, serverNotHealthy } from './messages.mjs';
+import { serverDied, serverNotHealthy, serverRefused } from './messages.mjs';
+import { advanceIn, isProgress } from './server-progress.mjs';
+/** @import { Advance } from './server-progress.mjs' */
 
-/** The first start also migrates and takes the first report in. Seconds. */
-const startLimit = 120;
+/** How long it may neither answer nor say that it comes forward. Seconds. */
+const silenceLimit = 120;
+/** With this the server says that a newer version wrote the data. */
+const newerData = 3;
 /** Open requests may end; then the server is ended. Milliseconds. */
 const stopLimit = 10_000;
 
@@ -20,30 +22,20 @@ const stopLimit = 10_000;
 export const addressOf = (host, port) => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 /**
- * Finds out before anything is started whether the port can be had.
- * @param {string} host
- * @param {number} port
- * @returns {Promise<void>}
- * @throws {LauncherError} it is taken or not allowed, naming the port and how to choose another
- */
-export function checkPort(host, port) {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.on('error', (error) => {
-      const code = codeOf(error);
-      fail(new LauncherError(code === 'EADDRINUSE' ? portInUse(host, port) : portRefused(host, port, code)));
-    });
-    probe.listen(port, host, () => probe.close(() => done()));
-  });
-}
-
-/**
  * @typedef {object} Server
  * @property {Promise<string>} ended with the exit code or signal, whoever ended it
- * @property {(healthUrl: string, signal: AbortSignal) => Promise<void>} healthy waits for the first answer
+ * @property {() => boolean} runs
+ * @property {(url: string, signal: AbortSignal, tell?: (advance: Advance) => void) => Promise<void>} healthy waits for the
+ *   first answer, as long as the server comes forward
  * @property {() => Promise<void>} stop
  * @property {() => LauncherError} death what to say when it ended by itself; ask after `ended`
+ * @property {() => boolean} refuses whether it ended because it must not touch the data, which stays so
  */
+
+const preloaded = ['leave-with-parent.mjs', 'keep-without-log.mjs'].flatMap((file) => [
+  '--import',
+  new URL(file, import.meta.url).href,
+]);
 
 /**
  * Starts the built server as a process of its own.
@@ -51,8 +43,8 @@ export function checkPort(host, port) {
  * @returns {Server}
  */
 export function startServer({ main, cwd, environment, log }) {
-  const { descriptor, close, end: endOfLog } = openLog(log);
-  const child = spawn(process.execPath, ['--import', new URL('leave-with-parent.mjs', import.meta.url).href, main], {
+  const { descriptor, close, end, news } = openLog(log);
+  const child = spawn(process.execPath, [...preloaded, main], {
     cwd,
     env: environment,
     // Its own group: Ctrl-C reaches the launcher only, which stops the server first and the database after it.
@@ -73,17 +65,27 @@ export function startServer({ main, cwd, environment, log }) {
     child.on('exit', (code, signal) => leave(signal ?? `exit code ${code}`));
     child.on('error', (error) => leave(error.message));
   });
-  const death = () => new LauncherError(serverDied(how ?? '', log), endOfLog());
+  const refuses = () => how === `exit code ${newerData}`;
+  const endOfLog = () => end((line) => !isProgress(line));
+  const death = () => new LauncherError(refuses() ? serverRefused() : serverDied(how ?? '', log), endOfLog());
 
   return {
     ended,
+    runs: () => how === undefined,
     death,
-    async healthy(url, signal) {
-      const end = Date.now() + startLimit * 1000;
+    refuses,
+    async healthy(url, signal, tell = () => undefined) {
+      let heard = Date.now();
       while (how === undefined) {
-        if (await answers(url, signal)) return;
+        const answered = await answers(url, signal);
+        for (const advance of news().flatMap((line) => advanceIn(line) ?? [])) {
+          heard = Date.now();
+          tell(advance);
+        }
+        if (answered) return;
         signal.throwIfAborted();
-        if (Date.now() > end) throw new LauncherError(serverNotHealthy(url, startLimit, log), endOfLog());
+        if (Date.now() - heard > silenceLimit * 1000)
+          throw new LauncherError(serverNotHealthy(url, silenceLimit, log), endOfLog());
         await after(100);
       }
       throw death();

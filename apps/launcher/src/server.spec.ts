@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { isAlive } from './processes.mjs';
-import { addressOf, checkPort, startServer } from './server.mjs';
+import { addressOf, startServer } from './server.mjs';
 
 /** Serves on a free port, which it prints. */
 const serving = `
@@ -43,10 +42,38 @@ describe('the server process', () => {
 
   it('that dies while starting is reported with its exit code and what it printed since this start', async () => {
     writeFileSync(log(), 'a line of the start before\n');
-    const server = start('console.error("relation missing"); process.exit(3)');
+    const server = start('console.error("relation missing"); process.exit(1)');
     const waiting = server.healthy('http://127.0.0.1:1', new AbortController().signal);
-    await expect(waiting).rejects.toThrow(/exit code 3[\s\S]*relation missing/);
+    await expect(waiting).rejects.toThrow(/exit code 1[\s\S]*relation missing/);
     expect(server.death().message).not.toContain('the start before');
+  });
+
+  it('that refuses the data is reported by its own words, and another start is no use', async () => {
+    const server = start('console.error("数据较新\\nThe data is newer"); process.exit(3)');
+    await expect(server.healthy('http://127.0.0.1:1', new AbortController().signal)).rejects.toThrow(
+      /refuses to start[\s\S]*数据较新\nThe data is newer$/,
+    );
+    expect(server.refuses()).toBe(true);
+  });
+
+  it('tells how far it has come before it answers, which is no part of what it said when it dies', async () => {
+    const server = start(`
+      console.log('gongkai-progress {"step":"sample","done":0,"total":2}\\nreading');
+      setTimeout(() => { console.log('gongkai-progress {"step":"sample","done":1,"total":2}'); process.exit(1); }, 300);`);
+    const told: number[] = [];
+    const waiting = server.healthy('http://127.0.0.1:1', new AbortController().signal, ({ done }) => told.push(done));
+    await expect(waiting).rejects.toThrow(/exit code 1[\s\S]*reading$/);
+    expect(told).toEqual([0, 1].slice(0, told.length));
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('goes on serving when its log cannot be written', async () => {
+    const server = start(`${serving}
+      const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+      setTimeout(() => process.stdout.emit('error', full), 100);
+      setTimeout(() => console.log('still here ' + 1), 300);`);
+    expect(await printed(/still here (1)/)).toBe('1');
+    await server.stop();
   });
 
   it('stops being waited for when the launcher is told to stop', async () => {
@@ -73,23 +100,10 @@ describe('the server process', () => {
   });
 });
 
-describe('the port', () => {
-  it('that is in use is named, with another to choose', async () => {
-    const holder = createServer().listen(0, '127.0.0.1');
-    await once(holder, 'listening');
-    const { port } = holder.address() as AddressInfo;
-    await expect(checkPort('127.0.0.1', port)).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use.`);
-    await expect(checkPort('127.0.0.1', port)).rejects.toThrow(`PORT=${port + 1} npm start`);
-    holder.close();
-    await once(holder, 'close');
-    await expect(checkPort('127.0.0.1', port)).resolves.toBeUndefined();
-  });
-
-  it.each([
-    ['127.0.0.1', 'http://127.0.0.1:3000'],
-    ['::1', 'http://[::1]:3000'],
-    ['localhost', 'http://localhost:3000'],
-  ])('on %s is opened at %s', (host, address) => {
-    expect(addressOf(host, 3000)).toBe(address);
-  });
+it.each([
+  ['127.0.0.1', 'http://127.0.0.1:3000'],
+  ['::1', 'http://[::1]:3000'],
+  ['localhost', 'http://localhost:3000'],
+])('the program on %s is opened at %s', (host, address) => {
+  expect(addressOf(host, 3000)).toBe(address);
 });

@@ -8,7 +8,7 @@ import { badDatabaseUrl, badPort, neitherOnNorOff, notLoopback } from './message
  * @type {readonly { name: string, unset: string, meaning: string }[]}
  */
 export const settingsTable = [
-  { name: 'PORT', unset: '3000', meaning: 'Port of the web pages and the API.' },
+  { name: 'PORT', unset: '3000', meaning: 'Port of the web pages and the API; auto takes a free one.' },
   {
     name: 'HOST',
     unset: '127.0.0.1',
@@ -23,7 +23,7 @@ export const settingsTable = [
   {
     name: 'GONGKAI_SAMPLE',
     unset: 'on',
-    meaning: 'Whether an installation without any county takes the sample report in: on or off.',
+    meaning: 'Whether an installation without any county loads the sample county: on or off.',
   },
   {
     name: 'DATABASE_URL',
@@ -42,7 +42,7 @@ const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 /**
  * @typedef {object} Settings
- * @property {number} port
+ * @property {number | 'auto'} port
  * @property {string} host one of the loopback names
  * @property {string} data absolute path
  * @property {string} sample `on` or `off`
@@ -74,6 +74,7 @@ export function readSettings(environment, checkout) {
 
 /** @param {string} name @param {string} value */
 function port(name, value) {
+  if (value === 'auto') return value;
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < 1 || number > 65535) throw new LauncherError(badPort(name, value));
   return number;

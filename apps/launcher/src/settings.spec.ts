@@ -43,7 +43,7 @@ describe('settings', () => {
 
   it.each(['0', '65536', '-1', '80.5', 'http', '3e3', '0x50'])('refuse the port %s', (port) => {
     expect(() => readSettings({ PORT: port }, checkout)).toThrow(
-      `PORT must be a whole number from 1 to 65535; it is "${port}"`,
+      `PORT must be a whole number from 1 to 65535, or auto; it is "${port}"`,
     );
   });
 

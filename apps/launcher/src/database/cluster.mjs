@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { LauncherError } from '../bilingual.mjs';
 import { runCommand } from '../command.mjs';
 import { codeOf } from '../errors.mjs';
-import { clusterNotMade, clusterNotReachable, otherVersion } from '../messages.mjs';
+import { clusterNotMade, clusterNotReachable, newerVersion, otherVersion } from '../messages.mjs';
 import { postgresEnvironment } from './environment.mjs';
 import { nameOf } from './run-as.mjs';
 /** @import { Binaries } from './binaries.mjs' */
@@ -74,7 +74,9 @@ async function checkVersion(cluster, binaries, user) {
     if (codeOf(error) !== 'EACCES') throw error;
     throw new LauncherError(clusterNotReachable(cluster, nameOf(user)));
   }
-  if (has !== binaries.major) throw new LauncherError(otherVersion(cluster, has, binaries.major));
+  if (has === binaries.major) return;
+  const sentence = Number(has) > Number(binaries.major) ? newerVersion : otherVersion;
+  throw new LauncherError(sentence(cluster, has, binaries.major));
 }
 
 /** @param {string} cluster @param {Binaries} binaries @param {User | undefined} user @param {boolean} durable */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { claim } from '../lock.mjs';
+import { checkRoom, megabytes, orDiskFull } from '../room.mjs';
 import { binariesIn, embeddedBinaries } from './binaries.mjs';
 import { database, ensureCluster, owner, ownerOf } from './cluster.mjs';
 import { placeOfCluster } from './place.mjs';
@@ -14,8 +15,10 @@ import { userForPostgres } from './run-as.mjs';
  * @property {string} url of the owner: may log in, make tables and further roles in its database; no superuser
  * @property {string} log file the server writes to
  * @property {() => string} endOfLog its last lines since this start
- * @property {Promise<void>} ended when the server is gone, also if it was not stopped from here
- * @property {() => Promise<void>} stop
+ * @property {() => boolean} runs
+ * @property {() => Promise<void>} ended when the server is gone, also if it was not stopped from here
+ * @property {() => Promise<void>} restart once it has ended by itself: on the same port, so that its clients find it
+ * @property {() => Promise<void>} stop ends it and gives its folder back
  */
 
 /**
@@ -52,9 +55,11 @@ export async function startDatabase({
   const place = await placeOfCluster(data, userForPostgres(), away);
   const cluster = join(place, 'cluster');
   const release = claim(join(place, 'lock'));
+  const needed = existsSync(cluster) ? megabytes.toStart : megabytes.toMake;
   try {
     const user = userForPostgres(await ownerOf(cluster));
     const binaries = bin ? await binariesIn(bin, user) : await embeddedBinaries(user, away);
+    await checkRoom(place, needed);
     const passwordFile = join(data, 'database', 'owner-password');
     const password = await ensureCluster({
       cluster,
@@ -65,23 +70,23 @@ export async function startDatabase({
       durable: settings.fsync !== 'off',
     });
     const log = join(place, 'postgres.log');
-    const { port, ended, endOfLog, stop } = await startPostmaster({
-      cluster,
-      binaries,
-      user,
-      log,
-      settings,
-      ownGroup: !leavesOnCtrlC,
-    });
+    const wanted = { cluster, binaries, user, log, settings, ownGroup: !leavesOnCtrlC };
+    let server = await startPostmaster(wanted);
+    const { port } = server;
     return {
       url: `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`,
       log,
-      endOfLog,
-      ended: ended.then(release),
-      stop: () => stop().then(release),
+      endOfLog: () => server.endOfLog(),
+      runs: () => server.runs(),
+      ended: () => server.ended,
+      async restart() {
+        await checkRoom(place, megabytes.toStart);
+        server = await startPostmaster({ ...wanted, port });
+      },
+      stop: () => server.stop().then(release),
     };
   } catch (error) {
     release();
-    throw error;
+    throw await orDiskFull(error, place, needed);
   }
 }

@@ -1,8 +1,8 @@
 // @ts-check
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { commandOf, isAlive } from '../processes.mjs';
+import { commandOf, folderOf, isAlive } from '../processes.mjs';
 
 /** How long an abandoned server may take to shut down before it is ended at once. Milliseconds. */
 const patience = 20_000;
@@ -18,9 +18,9 @@ export async function isReady(cluster, pid) {
 }
 
 /**
- * Removes what an earlier start left behind and PostgreSQL would refuse to pass: an empty postmaster.pid (power cut), one
- * naming a process that is something else now, and a server of this cluster whose launcher was killed, which is stopped.
- * The caller holds the cluster’s lock, so nobody else is using it.
+ * Puts out of the way what an earlier start left behind and PostgreSQL would refuse to pass: an empty postmaster.pid (power
+ * cut), one naming a process that is something else now or that has ended without anybody noticing, and a server of this
+ * cluster whose launcher was killed, which is stopped. The caller holds the cluster’s lock, so nobody else is using it.
  * @param {string} cluster
  */
 export async function clearAbandoned(cluster) {
@@ -28,16 +28,31 @@ export async function clearAbandoned(cluster) {
   const content = await readPid(cluster);
   const pid = Number(content.split('\n')[0]);
   if (!content.trim() || !Number.isInteger(pid) || pid <= 0) return rm(file, { force: true });
-  // PostgreSQL itself removes the file of a process that is gone, after looking at the shared memory it may have left.
-  if (!isAlive(pid)) return;
+  if (!isAlive(pid)) return disown(file, content);
   const command = commandOf(pid);
   if (command === undefined) return;
-  if (isServerOf(command, cluster)) await stopAbandoned(pid);
-  else await rm(file, { force: true });
+  if (await isServerOf(pid, command, cluster)) await stopAbandoned(pid);
+  else await disown(file, content);
 }
 
-/** @param {string} command @param {string} cluster */
-const isServerOf = (command, cluster) => /postgres(\.exe)? /.test(command) && command.includes(` -D ${cluster} `);
+/**
+ * Puts a number no process can have in the place of the server’s. PostgreSQL then removes the file itself, after looking at
+ * the shared memory that it names and that processes of the old server may still use.
+ * @param {string} file
+ * @param {string} content
+ */
+const disown = (file, content) => writeFile(file, content.replace(/^\d+/, '2147483647'));
+
+/**
+ * PostgreSQL works in its cluster’s folder, which also tells where the data folder was moved under a running server.
+ * @param {number} pid
+ * @param {string} command
+ * @param {string} cluster
+ */
+async function isServerOf(pid, command, cluster) {
+  if (!/postgres(\.exe)? /.test(command)) return false;
+  return command.includes(` -D ${cluster} `) || folderOf(pid) === (await realpath(cluster));
+}
 
 /** @param {number} pid */
 async function stopAbandoned(pid) {

@@ -1,12 +1,12 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { LauncherError } from '../bilingual.mjs';
 import { runCommand } from '../command.mjs';
 import { openLog } from '../log-file.mjs';
 import { databaseDidNotStart } from '../messages.mjs';
+import { freePort } from '../port.mjs';
 import { postgresEnvironment } from './environment.mjs';
 import { clearAbandoned, isReady } from './postmaster-pid.mjs';
 /** @import { Binaries } from './binaries.mjs' */
@@ -14,9 +14,11 @@ import { clearAbandoned, isReady } from './postmaster-pid.mjs';
 
 /** Recovery after a crash replays the log first; a living server is waited for this long. Milliseconds. */
 const startLimit = 300_000;
-/** Between looking for a free port and taking it another program may come first; processes of a server that was killed
- * take a moment to leave its memory. */
+/** Between looking for a free port and taking it another program may come first; the processes of a server that was killed
+ * finish their statements before they leave its memory. */
 const passing = /could not bind|pre-existing shared memory block/;
+/** How long that may last: the server breaks statements off after 60 s. Milliseconds. */
+const passingLimit = 90_000;
 /** A fast shutdown writes a checkpoint; after this the server is ended at once and recovers next time. Milliseconds. */
 const stopLimit = 60_000;
 
@@ -24,18 +26,20 @@ const stopLimit = 60_000;
  * @typedef {object} Postmaster
  * @property {number} port
  * @property {Promise<void>} ended when the server is gone, for whatever reason
+ * @property {() => boolean} runs
  * @property {() => string} endOfLog the last lines of its log since it was started
  * @property {() => Promise<void>} stop fast shutdown: transactions are broken off, nothing committed is lost
  */
 
 /**
- * Starts the server on a free port of this computer and waits until it accepts connections.
+ * Starts the server on a port of this computer and waits until it accepts connections.
  * @param {object} wanted
  * @param {string} wanted.cluster
  * @param {Binaries} wanted.binaries
  * @param {User | undefined} wanted.user
  * @param {string} wanted.log file the server writes to
  * @param {Record<string, string>} wanted.settings PostgreSQL settings beside those every start has
+ * @param {number} [wanted.port] where its clients look for it; without it any that is free
  * @param {boolean} wanted.ownGroup Ctrl-C goes to the terminal’s whole group, and reaches it unless it has its own
  * @returns {Promise<Postmaster>}
  * @throws {LauncherError} with the end of the log
@@ -43,13 +47,14 @@ const stopLimit = 60_000;
 export async function startPostmaster({ settings, ...wanted }) {
   const { cluster, log } = wanted;
   await clearAbandoned(cluster);
+  const end = Date.now() + passingLimit;
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = wanted.port ?? (await freePort('127.0.0.1'));
     const server = spawnServer({ ...wanted, settings: { ...fixed(port), ...settings } });
     if (await server.ready()) return { port, ...server };
     const said = server.endOfLog();
-    if (attempt === 5 || !passing.test(said)) throw new LauncherError(databaseDidNotStart(log), said);
-    await after(300 * attempt);
+    if (Date.now() > end || !passing.test(said)) throw new LauncherError(databaseDidNotStart(log), said);
+    await after(Math.min(300 * attempt, 2000));
   }
 }
 
@@ -65,7 +70,7 @@ const fixed = (port) => ({
   jit: 'off',
 });
 
-/** @param {Parameters<typeof startPostmaster>[0]} wanted */
+/** @param {Omit<Parameters<typeof startPostmaster>[0], 'port'>} wanted */
 function spawnServer({ cluster, binaries, user, log, settings, ownGroup }) {
   const { descriptor, close, end: endOfLog } = openLog(log);
   const child = spawn(
@@ -94,6 +99,7 @@ function spawnServer({ cluster, binaries, user, log, settings, ownGroup }) {
 
   return {
     ended,
+    runs: () => !gone,
     endOfLog,
     async ready() {
       const end = Date.now() + startLimit;
@@ -117,18 +123,4 @@ function spawnServer({ cluster, binaries, user, log, settings, ownGroup }) {
       clearTimeout(tooLong);
     },
   };
-}
-
-/** @returns {Promise<number>} a port of 127.0.0.1 nobody listens on at the moment */
-function freePort() {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.on('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? done(address.port) : fail(new Error('no free port on 127.0.0.1')),
-      );
-    });
-  });
 }
