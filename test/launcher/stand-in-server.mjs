@@ -1,4 +1,5 @@
 // Stands where the built server does: counts its starts in the database, keeps notes there, and dies when it is asked to.
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
 import pg from 'pg';
@@ -8,10 +9,20 @@ const database = new pg.Pool({ connectionString: DATABASE_URL, max: 4, connectio
 // A database that is killed takes idle connections along.
 database.on('error', () => undefined);
 
+/** Random, so that PostgreSQL cannot make it small. */
+const longText = randomBytes(50_000).toString('base64');
+
 const answers = {
   '/api/health': async () => ({ starts: await count('start'), pid: process.pid }),
   '/note': async () => {
-    await database.query('insert into note (text) values (repeat($1, 2000))', [String(Math.random())]);
+    await database.query('insert into note values ($1)', [longText]);
+    return { kept: await count('note') };
+  },
+  // Hardly anything in the table, but a megabyte in the log of PostgreSQL.
+  '/logged-note': async () => {
+    await database.query(
+      `begin; insert into note values (''); select pg_logical_emit_message(true, '', repeat('x', 1000000)); commit`,
+    );
     return { kept: await count('note') };
   },
   '/notes': async () => ({ kept: await count('note') }),

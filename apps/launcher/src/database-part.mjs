@@ -2,7 +2,7 @@
 import { LauncherError } from './bilingual.mjs';
 import { hasDatabase, startDatabase } from './database/database.mjs';
 import { databaseDied, parts, steps, usingDatabase } from './messages.mjs';
-import { megabytes, orDiskFull } from './room.mjs';
+import { megabytes, diskFullIn } from './room.mjs';
 import { withoutSecrets } from './settings.mjs';
 /** @import { Part } from './keep-alive.mjs' */
 /** @import { Speaker } from './progress.mjs' */
@@ -31,9 +31,9 @@ export async function openDatabase({ data, databaseUrl }, progress, started) {
   const database = await progress.step(step, () => startDatabase({ dataDir: data }));
   started.push(database.stop);
   const death = async () => {
-    const died = new LauncherError(databaseDied(database.log), database.endOfLog());
-    const said = await orDiskFull(died, data, megabytes.toStart);
-    return said instanceof LauncherError ? said : died;
+    const said = new LauncherError(databaseDied(database.log), database.endOfLog());
+    const full = await diskFullIn(said, data, megabytes.toStart);
+    return { said: full ?? said, lasting: full !== undefined };
   };
   const { runs, ended, restart } = database;
   return {
@@ -41,7 +41,7 @@ export async function openDatabase({ data, databaseUrl }, progress, started) {
     part: { name: parts.database, runs, ended, death, restart },
     async lost() {
       await ended();
-      throw await death();
+      throw (await death()).said;
     },
   };
 }

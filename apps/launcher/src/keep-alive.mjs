@@ -7,13 +7,17 @@ import { restarts } from './restarts.mjs';
 /** @import { Speaker } from './progress.mjs' */
 
 /**
+ * How something ended by itself.
+ * @typedef {{ said: LauncherError, lasting: boolean }} Death lasting: for a reason that another start does not remove
+ */
+
+/**
  * One of the processes the program consists of.
  * @typedef {object} Part
  * @property {Bilingual} name
  * @property {() => boolean} runs
  * @property {() => Promise<unknown>} ended when it ends, as it runs at the moment
- * @property {() => Promise<LauncherError> | LauncherError} death what to say of its end
- * @property {() => boolean} [hopeless] it ended for a reason that another start does not remove
+ * @property {() => Promise<Death>} death
  * @property {() => Promise<void>} restart returns when it works again
  */
 
@@ -42,10 +46,10 @@ export async function keepAlive(parts, progress, stopping) {
  * @param {AbortSignal} stopping
  */
 async function revive(part, pause, progress, stopping) {
-  const death = await part.death();
-  if (part.hopeless?.()) throw death;
-  if (pause === undefined) throw new LauncherError(tooOften(part.name), death.message);
-  progress.write(`${death.message}\n`);
+  const { said, lasting } = await part.death();
+  if (lasting) throw said;
+  if (pause === undefined) throw new LauncherError(tooOften(part.name), said.message);
+  progress.write(`${said.message}\n`);
   try {
     await progress.step(restarting(part.name), async () => {
       await after(pause, undefined, { signal: stopping });

@@ -3,7 +3,7 @@ import { LauncherError } from './bilingual.mjs';
 import { nameOf } from './database/run-as.mjs';
 import { codeOf } from './errors.mjs';
 import { notWritable } from './messages.mjs';
-import { megabytes, orDiskFull } from './room.mjs';
+import { megabytes, diskFullIn } from './room.mjs';
 
 /**
  * What the system refused this process in its data folder, as a sentence that says what to do.
@@ -16,7 +16,7 @@ export async function explained(error, data) {
   const code = codeOf(error);
   if (['EACCES', 'EPERM', 'EROFS'].includes(code))
     return new LauncherError(notWritable(pathOf(error) ?? data, nameOf(undefined), code));
-  return orDiskFull(error, data, megabytes.toStart);
+  return (await diskFullIn(error, data, megabytes.toStart)) ?? error;
 }
 
 /** @param {unknown} error @returns {string | undefined} what the system was asked for */

@@ -22,17 +22,17 @@ export async function checkRoom(folder, needed) {
 }
 
 /**
- * A failure in words that say so when a full disk is its reason.
+ * What to say of a failure whose reason is a full disk.
  * @param {unknown} error
  * @param {string} folder
  * @param {number} needed megabytes
- * @returns {Promise<unknown>} the same where the disk is not the reason
+ * @returns {Promise<LauncherError | undefined>} undefined where the disk is not the reason
  */
-export async function orDiskFull(error, folder, needed) {
+export async function diskFullIn(error, folder, needed) {
   const message = error instanceof Error ? error.message : '';
   const full =
     ['ENOSPC', 'EDQUOT'].includes(codeOf(error)) || /No space left on device|Disk quota exceeded/.test(message);
-  if (!full) return error;
+  if (!full) return undefined;
   return new LauncherError(diskFull(folder, await freeIn(folder), needed), message);
 }
 

@@ -53,8 +53,7 @@ export function openServer({ checkout, settings, port, databaseUrl, stopping }) 
     restart: () => start(),
     runs: () => present().runs(),
     ended: () => present().ended,
-    death: () => present().death(),
-    hopeless: () => present().refuses(),
+    death: async () => ({ said: present().death(), lasting: present().refuses() }),
     stop: async () => server?.stop(),
   };
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { claim } from '../lock.mjs';
-import { checkRoom, megabytes, orDiskFull } from '../room.mjs';
+import { checkRoom, megabytes, diskFullIn } from '../room.mjs';
 import { binariesIn, embeddedBinaries } from './binaries.mjs';
 import { database, ensureCluster, owner, ownerOf } from './cluster.mjs';
 import { placeOfCluster } from './place.mjs';
@@ -87,6 +87,6 @@ export async function startDatabase({
     };
   } catch (error) {
     release();
-    throw await orDiskFull(error, place, needed);
+    throw (await diskFullIn(error, place, needed)) ?? error;
   }
 }
