@@ -2,7 +2,7 @@ import { attentionOf } from './attention.ts';
 import { owedOn, packetOf } from './packet-of.ts';
 
 const lines = (...args: Parameters<typeof packetOf>) =>
-  attentionOf(packetOf(...args), 2023).map(({ said, bodies, to }) => ({
+  attentionOf(packetOf(...args), 2023, '2024-01-28').map(({ said, bodies, to }) => ({
     says: [said.key, ...Object.values(said.named ?? {})].join(' '),
     bodies: bodies.length,
     to: [to.name, to.agency, ...Object.values(to.query ?? {})].filter((part) => part !== undefined).join(' '),
@@ -45,6 +45,11 @@ describe('what needs attention', () => {
     expect(lines(5, [], { owed: owed(1, 2, 3, 4, 5) })).toEqual([
       { says: 'attention.missing 5', bodies: 3, to: 'reports missing' },
     ]);
+  });
+
+  it('calls them late when the day to hand in by has passed', () => {
+    const due = [{ ...owedOn(2023, [1]), handInBy: '2024-01-26' }];
+    expect(lines(1, [], { owed: due })[0]?.says).toBe('attention.late 1 2024-01-26');
   });
 
   it('leads to the number itself when one report has inferred ones', () => {

@@ -1,5 +1,6 @@
 import type { CountyPacket } from '@gongkai/contracts';
 import type { Said } from '../language/said.ts';
+import { passedDueDay } from './due.ts';
 import { countHandIns, handInsOf } from './hand-in.ts';
 import { inferredOf } from './inferred.ts';
 
@@ -12,7 +13,7 @@ export interface Target {
 
 /** Something that waits for a person. */
 export interface Attention {
-  readonly kind: 'errors' | 'answer' | 'trouble' | 'missing' | 'inferred' | 'remarks' | 'fine';
+  readonly kind: 'errors' | 'answer' | 'trouble' | 'late' | 'missing' | 'inferred' | 'remarks' | 'fine';
   readonly said: Said;
   /** Bodies it is about, the first few. */
   readonly bodies: readonly string[];
@@ -22,8 +23,8 @@ export interface Attention {
 const mostNames = 3;
 const mostReports = 4;
 
-/** What waits for a person in a year, the gravest first. */
-export function attentionOf(packet: CountyPacket, year: number): Attention[] {
+/** What waits for a person in a year, the gravest first. `today` (ISO date) tells what is late. */
+export function attentionOf(packet: CountyPacket, year: number, today: string): Attention[] {
   const handIns = handInsOf(packet, year);
   const nameOf = new Map(packet.agencies.map(({ id, name }) => [id, name]));
   const names = (ids: readonly number[]) => ids.slice(0, mostNames).map((id) => nameOf.get(id) ?? String(id));
@@ -40,6 +41,7 @@ export function attentionOf(packet: CountyPacket, year: number): Attention[] {
 
   const waiting = handIns.filter(({ errors }) => errors > 0);
   const missing = handIns.filter(({ state }) => state === 'missing').map(({ agency }) => agency.id);
+  const due = passedDueDay(packet, year, today);
   const inferred = inferredOf(packet, year);
   const [firstInferred] = inferred;
   const remarked = packet.reports.filter(
@@ -66,7 +68,13 @@ export function attentionOf(packet: CountyPacket, year: number): Attention[] {
       : []),
     ...line('answer', packet.documentsToAnswer, [], { name: 'upload' }),
     ...line('trouble', packet.documentsInTrouble, [], { name: 'upload' }),
-    ...line('missing', missing.length, missing, { name: 'reports', query: { state: 'missing' } }),
+    ...line(
+      due === null ? 'missing' : 'late',
+      missing.length,
+      missing,
+      { name: 'reports', query: { state: 'missing' } },
+      due === null ? {} : { date: due },
+    ),
     ...line(
       'inferred',
       inferred.reduce((sum, { codes }) => sum + codes.length, 0),

@@ -65,6 +65,16 @@ describe('the change of a key figure', () => {
     });
   });
 
+  it('leaves out bodies that state the number in one of the years only', () => {
+    const figures = figuresOf(2, [
+      report(1, 2022, 100, 50, 50),
+      report(1, 2023, 110, 50, 60),
+      report(2, 2022, 900, 450, 450),
+      { agency: 2, year: 2023, figures: { 'requests.received.total': 1 } },
+    ]);
+    expect(figures['disclosed']).toMatchObject({ value: 110, change: { percent: 10 }, comparable: null });
+  });
+
   it('needs no word about bodies when all are in both years', () => {
     const figures = figuresOf(1, [report(1, 2022, 100, 50, 50), report(1, 2023, 150, 50, 100)]);
     expect(figures['disclosed']?.comparable).toBeNull();
@@ -78,6 +88,24 @@ describe('the change of a key figure', () => {
   it('does not look at later years', () => {
     const figures = figuresOf(1, [report(1, 2023, 150, 50, 100), report(1, 2024, 1, 1, 1)]);
     expect(figures['disclosed']?.spark).toEqual([150]);
+  });
+});
+
+describe('what was disclosed', () => {
+  it('is the sum of its channels where a report states no total, and says of how many', () => {
+    const figures = figuresOf(2, [
+      report(1, 2023, 278, 63, 215),
+      { agency: 2, year: 2023, figures: { 'channels.website': 10, 'channels.wechat': 5 } },
+    ]);
+    expect(figures['disclosed']).toMatchObject({
+      value: 293,
+      note: { key: 'note.ofReportsSums', named: { number: 2, all: 2, sums: 1 } },
+    });
+  });
+
+  it('never counts an inferred number', () => {
+    const figures = figuresOf(1, [{ agency: 1, year: 2023, inferred: { 'channels.website': 63 } }]);
+    expect(figures['disclosed']?.value).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { leadOf } from './lead.ts';
-import { packetOf, type ReportOf } from './packet-of.ts';
+import { owedOn, packetOf, type ReportOf } from './packet-of.ts';
 
 const report = (agency: number, year: number, website: number, media: number): ReportOf => ({
   agency,
@@ -7,7 +7,7 @@ const report = (agency: number, year: number, website: number, media: number): R
   figures: { 'channels.website': website, 'channels.newMedia': media },
 });
 const said = (...args: Parameters<typeof packetOf>) =>
-  leadOf(packetOf(...args), 2023).map(({ key, named = {} }) => [key, ...Object.values(named)].join(' '));
+  leadOf(packetOf(...args), 2023, '2024-01-28').map(({ key, named = {} }) => [key, ...Object.values(named)].join(' '));
 
 describe('the first sentence of a year', () => {
   it('says who is in and what went out', () => {
@@ -26,6 +26,15 @@ describe('the first sentence of a year', () => {
       'lead.in 1 2 2023',
       'lead.waiting 1',
     ]);
+  });
+
+  it.each([
+    ['2024-01-27', ['lead.in 1 2 2023', 'lead.late 1']],
+    ['2024-01-28', ['lead.in 1 2 2023']],
+    [null, ['lead.in 1 2 2023']],
+  ])('says who is late when reports were due by %s', (handInBy, expected) => {
+    const owed = [{ ...owedOn(2023, [1, 2]), handInBy }];
+    expect(said(2, [{ agency: 1, year: 2023 }], { owed })).toEqual(expected);
   });
 
   it('takes new media from its stated parts where no total is stated', () => {
