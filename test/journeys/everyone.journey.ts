@@ -3,25 +3,24 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { routes } from '@gongkai/contracts';
 import type { Page } from 'playwright-core';
 import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
-import { exampleCounty } from './example-county.ts';
 import { type RunningProgram, slow, startProgram } from './running-program.ts';
 
 jest.setTimeout(30_000);
 
 let program: RunningProgram;
 let browser: JourneyBrowser;
-let counties: { readonly sample: number; readonly example: number };
+let counties: { readonly real: number; readonly sample: number };
 let agency: number;
 
 beforeAll(async () => {
   program = await startProgram({ sample: true });
   browser = await startBrowser();
-  const sample = (await program.ask(routes.listRegions)).find(({ level }) => level === 'county')?.id ?? 0;
-  agency = (await program.ask(routes.listAgencies, { region: sample }))[0]?.id ?? 0;
-  const example = await exampleCounty(program);
-  await program.handIn(example, '坏文件.docx', new Uint8Array([80, 75, 3, 4]));
-  await program.handIn(example, '通知.txt', new TextEncoder().encode('关于召开会议的通知\n'));
-  counties = { sample, example };
+  const found = (await program.ask(routes.listRegions)).filter(({ level }) => level === 'county');
+  counties = {
+    real: found.find(({ sample }) => !sample)?.id ?? 0,
+    sample: found.find(({ sample }) => sample)?.id ?? 0,
+  };
+  agency = (await program.ask(routes.listAgencies, { region: counties.real }))[0]?.id ?? 0;
 }, slow);
 afterAll(async () => {
   await browser.close();
@@ -31,8 +30,8 @@ afterAll(async () => {
 const pages = ['overview', 'channels', 'proposals', 'reports', 'upload', 'report'] as const;
 const addressOf = (page: (typeof pages)[number], lang: string) =>
   page === 'report'
-    ? `/${counties.sample}/reports/${agency}/2023?lang=${lang}&figure=channels.website`
-    : `/${counties.example}/${page}?lang=${lang}&rows=all`;
+    ? `/${counties.real}/reports/${agency}/2023?lang=${lang}&figure=channels.website`
+    : `/${counties.sample}/${page}?lang=${lang}&rows=all`;
 
 /** Texts of the page in the wrong language; names and quotations are marked as Chinese and left out. */
 function wrongTexts(page: Page, lang: string): Promise<string[]> {
@@ -96,7 +95,7 @@ describe.each(['zh', 'en'])('in the language %s', (lang) => {
 describe('the choices of a person', () => {
   it('of language and theme last, and the address can overrule the language', async () => {
     const page = await browser.page();
-    await page.goto(`${program.address}/${counties.example}/overview`);
+    await page.goto(`${program.address}/${counties.sample}/overview`);
     await settled(page);
     await page.getByRole('button', { name: /Switch to English/ }).click();
     await page.getByRole('heading', { name: 'Needs attention' }).waitFor();
@@ -106,7 +105,7 @@ describe('the choices of a person', () => {
     await settled(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.goto(`${program.address}/${counties.example}/overview?lang=zh`);
+    await page.goto(`${program.address}/${counties.sample}/overview?lang=zh`);
     await settled(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     await page.context().close();
@@ -116,7 +115,7 @@ describe('the choices of a person', () => {
 describe('with the keyboard alone', () => {
   it('one comes from the overview to a report and through its figures', async () => {
     const page = await browser.page();
-    await page.goto(`${program.address}/${counties.sample}/overview`);
+    await page.goto(`${program.address}/${counties.real}/overview`);
     await settled(page);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文');

@@ -1,6 +1,6 @@
 import { routes } from '@gongkai/contracts';
 import { type Code, packedFigure } from '@gongkai/report';
-import { randomReport, seeded, toDocx } from '@gongkai/sample';
+import { firstReport, randomReport, seeded, toDocx } from '@gongkai/sample';
 import type { RunningProgram } from './running-program.ts';
 
 const names = ['财政局', '水务局', '教育和体育局', '民政局'];
@@ -25,6 +25,19 @@ export async function exampleCounty(program: RunningProgram): Promise<number> {
     }
   }
   return county.id;
+}
+
+/** Sets up the county of the published report and hands that report in. */
+export async function firstReportIn(program: RunningProgram) {
+  const { agency, content, region, year } = firstReport;
+  const county = await program.ask(routes.addRegion, {}, { name: region.at(-1)?.name });
+  const document = await program.handIn(county.id, '年报.docx', toDocx(content));
+  const { agencyId } = await program.ask(
+    routes.answerAgency,
+    { region: county.id, document: document.id },
+    { newAgency: agency },
+  );
+  return { region: county.id, agencyId, year };
 }
 
 /** Stated numbers of a figure as the API has them, by body and year; what is not stated is not in it. */

@@ -70,6 +70,23 @@ describe('a first visit', () => {
     expect(await page.locator('h1').innerText()).toContain('汶上县工业和信息化局');
   });
 
+  it('says that the sample county beside it is invented, and who is late there', async () => {
+    const sample = (await program.ask(routes.listRegions)).find((each) => each.level === 'county' && each.sample);
+    const { owed, reports, waiting } = await program.ask(routes.county, { region: sample?.id ?? 0 });
+    const year = Math.max(...reports.map((report) => report.year));
+    const owing = owed.find((each) => each.year === year)?.agencyIds ?? [];
+    const late = owing.filter(
+      (id) => ![...reports, ...waiting].some((r) => r.year === year && r.agencyId === id),
+    ).length;
+    await page.getByLabel('县', { exact: true }).selectOption(String(sample?.id));
+    await page.waitForURL(new RegExp(`/${sample?.id}/`));
+    await page.goto(`${program.address}/${sample?.id}/overview`);
+    await settled(page);
+    expect(await page.getByText('示例数据').isVisible()).toBe(true);
+    expect(await page.locator('h1').innerText()).toContain(`${owing.length} 家单位中 ${owing.length - late} 家已报送`);
+    expect(await page.locator('h1').innerText()).toContain(`${late} 家逾期未报`);
+  });
+
   it('made the browser complain about nothing', () => {
     expect(browser.complaints).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
-import { routes } from '@gongkai/contracts';
 import type { Page } from 'playwright-core';
 import { comesIntoView, type JourneyBrowser, settled, startBrowser } from './browser.ts';
+import { firstReportIn } from './example-county.ts';
 import { type RunningProgram, slow, startProgram } from './running-program.ts';
 
 jest.setTimeout(30_000);
@@ -12,12 +12,11 @@ let page: Page;
 let path: string;
 
 beforeAll(async () => {
-  program = await startProgram({ sample: true });
+  program = await startProgram({ sample: false });
   browser = await startBrowser();
   page = await browser.page();
-  const region = (await program.ask(routes.listRegions)).find(({ level }) => level === 'county')?.id ?? 0;
-  const [report] = (await program.ask(routes.county, { region })).reports;
-  path = `/${region}/reports/${report?.agencyId}/${report?.year}`;
+  const { agencyId, region, year } = await firstReportIn(program);
+  path = `/${region}/reports/${agencyId}/${year}`;
 }, slow);
 afterAll(async () => {
   await browser.close();

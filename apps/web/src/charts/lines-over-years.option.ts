@@ -46,6 +46,15 @@ export function linesOverYears(series: readonly Series[], look: ChartLook): Char
   };
 }
 
+/** Keeps the names at the ends of lines apart. Without a position of its own a label goes back to its point. */
+const apart: NonNullable<LineSeriesOption['labelLayout']> = ({ labelRect }) => ({
+  x: labelRect.x,
+  y: labelRect.y + labelRect.height / 2,
+  align: 'left',
+  verticalAlign: 'middle',
+  moveOverlap: 'shiftY',
+});
+
 function line(each: Series, look: ChartLook, nameWidth: number): LineSeriesOption {
   const { palette, font } = look;
   const end = each.points.map(({ value }) => value !== null).lastIndexOf(true);
@@ -71,7 +80,7 @@ function line(each: Series, look: ChartLook, nameWidth: number): LineSeriesOptio
       width: nameWidth,
       overflow: 'truncate',
     },
-    labelLayout: { moveOverlap: 'shiftY', hideOverlap: false },
+    labelLayout: apart,
   };
 }
 
