@@ -50,8 +50,8 @@ function triesToMount(): boolean {
   it('no database is made, and the folder, what is free and what is needed are named', async () => {
     const run = startOn();
     expect(await run.ended()).toBe(1);
-    expect(run.printed()).toMatch(/磁盘空间不足：\S+\.data\S* 所在磁盘剩余 2\d MB，需要 300 MB/);
-    expect(run.printed()).toMatch(/The disk is full: 2\d MB are free for \S+\.data\S*, 300 MB are needed\./);
+    expect(run.printed()).toMatch(/磁盘空间不足：\S+\.data\S* 所在磁盘剩余 2\d MB，需要 200 MB/);
+    expect(run.printed()).toMatch(/The disk is full: 2\d MB are free for \S+\.data\S*, 200 MB are needed\./);
     expect(readdirSync(join(data, 'database'))).toEqual([]);
   });
 

@@ -19,8 +19,11 @@ export async function explained(error, data) {
   return (await diskFullIn(error, data, megabytes.toStart)) ?? error;
 }
 
-/** @param {unknown} error @returns {string | undefined} what the system was asked for */
+/**
+ * @param {unknown} error
+ * @returns {string | undefined} what the system was asked for; of a claim the folder that was to be claimed
+ */
 const pathOf = (error) =>
   typeof error === 'object' && error !== null && 'path' in error && typeof error.path === 'string'
-    ? error.path
+    ? error.path.replace(/[/\\][^/\\]*\.?lock\.[^/\\]*$/, '')
     : undefined;

@@ -5,10 +5,10 @@ import { codeOf } from './errors.mjs';
 import { diskFull } from './messages.mjs';
 
 /**
- * Megabytes that must be free. A new database takes 40, its log 16 a segment, and the sample county comes on top; one that
- * stands must be able to write a few segments of its log.
+ * Megabytes that must be free. A new database with the sample county takes 75, and its log grows by 16 at a time; one that
+ * stands must be able to write a few such pieces.
  */
-export const megabytes = { toMake: 300, toStart: 64 };
+export const megabytes = { toMake: 200, toStart: 64 };
 
 /**
  * Refuses before anything is written what would end half-way.

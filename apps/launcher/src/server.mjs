@@ -7,8 +7,6 @@ import { serverDied, serverNotHealthy, serverRefused } from './messages.mjs';
 import { advanceIn, isProgress } from './server-progress.mjs';
 /** @import { Advance } from './server-progress.mjs' */
 
-/** How long it may neither answer nor say that it comes forward. Seconds. */
-const silenceLimit = 120;
 /** With this the server says that a newer version wrote the data. */
 const newerData = 3;
 /** Open requests may end; then the server is ended. Milliseconds. */
@@ -39,10 +37,11 @@ const preloaded = ['leave-with-parent.mjs', 'keep-without-log.mjs'].flatMap((fil
 
 /**
  * Starts the built server as a process of its own.
- * @param {{ main: string, cwd: string, environment: NodeJS.ProcessEnv, log: string }} wanted
+ * @param {{ main: string, cwd: string, environment: NodeJS.ProcessEnv, log: string, silence?: number }} wanted silence: how
+ *   long it may neither answer nor say that it comes forward, in seconds
  * @returns {Server}
  */
-export function startServer({ main, cwd, environment, log }) {
+export function startServer({ main, cwd, environment, log, silence = 120 }) {
   const { descriptor, close, end, news } = openLog(log);
   const child = spawn(process.execPath, [...preloaded, main], {
     cwd,
@@ -84,8 +83,8 @@ export function startServer({ main, cwd, environment, log }) {
         }
         if (answered) return;
         signal.throwIfAborted();
-        if (Date.now() - heard > silenceLimit * 1000)
-          throw new LauncherError(serverNotHealthy(url, silenceLimit, log), endOfLog());
+        if (Date.now() - heard > silence * 1000)
+          throw new LauncherError(serverNotHealthy(url, silence, log), endOfLog());
         await after(100);
       }
       throw death();

@@ -20,10 +20,10 @@ describe('the server process', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
   const log = () => join(folder, 'server.log');
-  const start = (script: string) => {
+  const start = (script: string, silence?: number) => {
     const main = join(folder, 'main.cjs');
     writeFileSync(main, script);
-    return startServer({ main, cwd: folder, environment: process.env, log: log() });
+    return startServer({ main, cwd: folder, environment: process.env, log: log(), ...(silence && { silence }) });
   };
   async function printed(pattern: RegExp): Promise<string> {
     for (let tries = 0; tries < 200; tries++, await after(25)) {
@@ -65,6 +65,23 @@ describe('the server process', () => {
     await expect(waiting).rejects.toThrow(/exit code 1[\s\S]*reading$/);
     expect(told).toEqual([0, 1].slice(0, told.length));
     expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('is waited for as long as it comes forward, and no longer', async () => {
+    const server = start(
+      `let done = 0;
+      setInterval(() => {
+        if (++done <= 8) console.log('gongkai-progress {"step":"sample","done":' + done + ',"total":9}');
+      }, 150);`,
+      0.6,
+    );
+    const began = Date.now();
+    const waiting = server.healthy('http://127.0.0.1:1', new AbortController().signal);
+    await expect(waiting).rejects.toThrow(
+      /For 0\.6 s the server neither answered http:\/\/127\.0\.0\.1:1 nor came forward/,
+    );
+    expect(Date.now() - began).toBeGreaterThan(8 * 150 + 600);
+    await server.stop();
   });
 
   it('goes on serving when its log cannot be written', async () => {
