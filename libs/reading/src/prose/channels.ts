@@ -37,16 +37,27 @@ function disclosedIn(sentence: Sentence): Disclosed[] {
     const code = codeOf(nearestChannels(mention.before));
     if (!countsItems(mention)) continue;
     const closesASum = /共计|合计|总计/.test(mention.clause) && disclosed.length > 1;
-    if (code === null && !closesASum && (part || !countsInformation(mention, said))) continue;
+    if (code === null && !closesASum && (part || goesOn(disclosed, mention) || !countsInformation(mention, said)))
+      continue;
     disclosed.push({ code: closesASum && code === null ? 'channels.total' : code, mention, part });
   }
   return disclosed;
 }
 
-/** Whether the number counts items: 条 and 篇 do, 件 only of 信息; one kind of item (政务类信息) is a part without its whole. */
+/**
+ * Whether the number counts items: 条 and 篇 do, 件 only right behind 信息 or before it; one kind of item (政务类信息) is a
+ * part without its whole.
+ */
 function countsItems({ clause, after, unit }: Mention): boolean {
-  if (/(?<!各)类(?:信息|文章|稿件)?$/.test(clause)) return false;
-  return /^(?:条|篇)/.test(unit) || /信息/.test(clause + after);
+  if (/(?<!各)类(?:信息|文章|稿件|$)/.test(clause)) return false;
+  return (
+    /^(?:条|篇)/.test(unit) || /信息(?:总数|数量)?(?:共计|合计|累计|共|达|为)?$/.test(clause) || after.includes('信息')
+  );
+}
+
+/** Without a word for a sum, a number behind another one of its sentence goes on with a list of parts. */
+function goesOn(disclosed: readonly Disclosed[], { clause }: Mention): boolean {
+  return disclosed.length > 0 && !sumWord.test(clause) && !clause.includes('主动');
 }
 
 /** Whether a number that names no channel counts what was disclosed: 公开…信息63条, 发布63条. */

@@ -9,7 +9,10 @@ export function interpretationFigures(sentences: readonly Sentence[]): ProseFigu
     .flatMap((sentence) =>
       mentionsOf(sentence)
         .filter(({ clause, after, unit }) => /^(?:条|篇|件|份|项)$/.test(unit) && /解读/.test(clause + after))
-        .filter(({ clause }) => /发布|制作|公开|开展|撰写/.test(clause) && !/其中|包括|、/.test(clause))
+        .filter(
+          ({ clause }) =>
+            /发布|制作|公开|开展|撰写/.test(clause) && !/其中|包括|、|(?:及|和|与)[^，]{0,4}解读/.test(clause),
+        )
         .map((mention) => statedBy('interpretations.total', mention, '条')),
     );
 }

@@ -23,7 +23,7 @@ export interface Mention {
 
 const units = '条次|条|件次|件|篇次|篇|项|起|例|宗|次|期|份|万元|元';
 const pattern = new RegExp(
-  `(约|近|超过|逾)?\\s*(${numeral})\\s*(余|多)?\\s*(万|亿)?(余|多)?\\s*(?:余)?(${units})`,
+  `(约|近|超过|逾)?\\s*[[【]?(${numeral})[\\]】]?\\s*(余|多)?\\s*(万|亿)?(余|多)?\\s*(?:余)?(${units})`,
   'gu',
 );
 
@@ -41,7 +41,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     const value = numberOf(digits + scale);
     const index = match.index + printed.indexOf(digits);
     if (unit === '件' && text[match.index + printed.length] === '事') continue; // 高效办成一件事
-    if (value === null || text[index - 1] === '第' || /[\d.〔[-]/.test(text[index - 1] ?? '')) continue;
+    if (value === null || text[index - 1] === '第' || /[\d.〔-]/.test(text[index - 1] ?? '')) continue;
     const before = text.slice(last, match.index);
     const end = match.index + printed.length;
     mentions.push({
