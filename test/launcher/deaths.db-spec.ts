@@ -54,18 +54,6 @@ describe('what is killed (SIGKILL) while the program runs', () => {
     expect((await run.get('/notes')).kept).toBe(notes);
   });
 
-  it('is not started a fourth time within a minute; then all is stopped, saying so', async () => {
-    const run = startOn({ environment: { SERVER_IS: 'dying' } });
-    await run.ready();
-    const database = run.databasePid();
-    expect(await run.ended()).toBe(1);
-    expect(run.printed().match(/✓ .* · Starting the server again/g)).toHaveLength(3);
-    expect(run.printed()).toMatch(
-      /The server stopped for the fourth time within a minute and is not started again\.[\s\S]*dying again\n/,
-    );
-    expect(isAlive(database)).toBe(false);
-  });
-
   it('can be stopped while it waits to be started again', async () => {
     const run = startOn({ environment: { SERVER_IS: 'dying' } });
     await run.ready();
@@ -115,36 +103,18 @@ describe('what is killed (SIGKILL) while the program runs', () => {
     const run = startOn();
     await run.ready();
     expect(await run.statusOf(regions)).toBe(200);
+    // The launcher is held, so that the database stays away as long as this takes.
+    run.child.kill('SIGSTOP');
     process.kill(run.databasePid(), 'SIGKILL');
-    const seen = new Set<number>();
-    for (let back = false; !back; back = run.printed().includes('✓ 重新启动数据库'))
-      seen.add(await run.statusOf(regions));
-    expect([...seen].filter((status) => status !== 200)).toEqual([503]);
+    const seen = [];
+    // A statement under way may still be answered by what is left of the database.
+    do seen.push(await run.statusOf(regions));
+    while (seen.at(-1) === 200);
+    for (let more = 0; more < 3; more++) seen.push(await run.statusOf(regions));
+    expect(seen.filter((status) => status !== 200)).toEqual([503, 503, 503, 503]);
+    run.child.kill('SIGCONT');
+    await run.prints('✓ 重新启动数据库');
     expect(await run.statusOf(regions)).toBe(200);
     expect(run.printed()).not.toContain('The server stopped');
-  });
-
-  it('is started again when it is killed', async () => {
-    const run = startOn();
-    await run.ready();
-    const pid = run.serverPid();
-    process.kill(pid ?? 0, 'SIGKILL');
-    await run.prints('✓ 重新启动服务');
-    expect(run.serverPid()).not.toBe(pid);
-    expect(await run.statusOf(regions)).toBe(200);
-  });
-
-  it('refuses data with changes of a newer version, and is not started again', async () => {
-    const first = startOn();
-    await first.ready();
-    await first.sql(
-      `insert into schema_migration (timestamp, name) values (9999999999999, 'FromTheFuture9999999999999')`,
-    );
-    first.child.kill();
-    await first.ended();
-    const run = startOn();
-    expect(await run.ended()).toBe(1);
-    expect(run.printed()).toMatch(/refuses to start\. It said:\n.*FromTheFuture9999999999999/);
-    expect(run.printed()).not.toContain('again · ');
   });
 });

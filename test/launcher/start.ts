@@ -90,6 +90,8 @@ export function stoppedAfterEach(folder: () => string) {
   const runs: Start[] = [];
   afterEach(async () => {
     for (const run of runs.splice(0)) {
+      // One that a test holds would not hear it.
+      run.child.kill('SIGCONT');
       run.child.kill('SIGTERM');
       await run.ended();
     }
