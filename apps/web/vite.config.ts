@@ -1,12 +1,13 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { precompiledMessages } from './build/precompiled-messages.ts';
+import { vueUsedOnly } from './build/vue-used-only.ts';
 
 /** Address of a running API, for `vite` while developing. */
 const api = process.env['GONGKAI_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [precompiledMessages(), vue()],
+  plugins: [precompiledMessages(), vueUsedOnly(), vue()],
   define: {
     // Messages arrive compiled, so neither the compiler nor eval is needed in the browser.
     __INTLIFY_DROP_MESSAGE_COMPILER__: true,

@@ -75,7 +75,7 @@ describe.each(['zh', 'en'])('in the language %s', (lang) => {
     it.each(pages)(
       'the page %s is in one language, passes axe, and never scrolls sideways',
       async (name) => {
-        for (const viewport of [office, phone]) {
+        const look = async (viewport: typeof office) => {
           const page = await browser.page({ colorScheme, viewport });
           await page.goto(program.address + addressOf(name, lang));
           await settled(page);
@@ -85,7 +85,8 @@ describe.each(['zh', 'en'])('in the language %s', (lang) => {
           if (viewport === office || (lang === 'zh' && colorScheme === 'light'))
             expect(await axeFinds(page)).toEqual([]);
           await page.context().close();
-        }
+        };
+        await Promise.all([office, phone].map(look));
       },
       90_000,
     );

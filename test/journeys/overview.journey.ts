@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import { routes } from '@gongkai/contracts';
 import type { Page } from 'playwright-core';
@@ -11,14 +12,21 @@ let program: RunningProgram;
 let browser: JourneyBrowser;
 let page: Page;
 let region: number;
+/** Sizes of the scripts that the first page took, gzipped, by name. */
+const scripts = new Map<string, number>();
 
 beforeAll(async () => {
   program = await startProgram({ sample: true });
   browser = await startBrowser();
   page = await browser.page();
   region = (await program.ask(routes.listRegions)).find(({ level }) => level === 'county')?.id ?? 0;
+  page.on('response', async (answer) => {
+    const name = new URL(answer.url()).pathname;
+    if (name.endsWith('.js')) scripts.set(name, gzipSync(await answer.body()).length);
+  });
   await page.goto(program.address);
   await settled(page);
+  page.removeAllListeners('response');
 }, slow);
 afterAll(async () => {
   await browser.close();
@@ -46,6 +54,12 @@ describe('a first visit', () => {
     expect(await keyFigure('proposals')).toEqual([String(await only('proposals.total'))]);
     expect(await page.locator('[data-key-figure]').count()).toBe(6);
     for (const text of await page.locator('[data-key-figure]').allInnerTexts()) expect(text).toContain('没有上年报告');
+  });
+
+  it('takes no more than 120 kB of script before its charts', () => {
+    const beforeCharts = [...scripts].filter(([name]) => !name.includes('echarts'));
+    expect(scripts.size).toBeGreaterThan(beforeCharts.length);
+    expect(beforeCharts.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(120_000);
   });
 
   it('says that database and program agree on the totals', async () => {
