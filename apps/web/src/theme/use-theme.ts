@@ -7,7 +7,11 @@ const systemIsDark = ref(system.matches);
 system.addEventListener('change', () => (systemIsDark.value = system.matches));
 
 const choice = remembered<ThemeChoice>('theme', themeChoiceOf);
-const theme = computed(() => themeOf(choice.value, systemIsDark.value));
+/** Paper is white whatever the screen is. */
+const printing = ref(false);
+addEventListener('beforeprint', () => (printing.value = true));
+addEventListener('afterprint', () => (printing.value = false));
+const theme = computed(() => (printing.value ? 'light' : themeOf(choice.value, systemIsDark.value)));
 
 watchEffect(() => {
   document.documentElement.dataset['theme'] = theme.value;
