@@ -31,6 +31,10 @@ export const explanations = {
     zh: '数据库暂时不可用，数据没有改动；请稍后再试',
     en: 'The database is not available, nothing was changed; try again in a moment',
   },
+  diskFull: {
+    zh: '磁盘已满，这次没有保存；已有的数据没有改动。请腾出空间后重新提交',
+    en: 'The disk is full: this was not kept, what is stored is unchanged. Make room and hand it in again',
+  },
   internal: {
     zh: '程序出错，数据没有改动；错误已写入日志',
     en: 'The program failed, nothing was changed; the error is in the log',

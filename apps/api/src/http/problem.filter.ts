@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { Problem } from '@gongkai/contracts';
 import type { Request, Response } from 'express';
 import { Refusal } from '../refusal.ts';
-import { isDatabaseAway } from '../store/database-away.ts';
+import { isDatabaseAway, isDiskFull } from '../store/database-away.ts';
 import { explanations, noSuchAddress } from './explanations.ts';
 import { InvalidRequest } from './invalid-request.ts';
 import { problemOf, problemType } from './problems.ts';
@@ -40,6 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
       return problemOf('databaseAway', explanations.databaseAway);
     }
     this.logger.error(error);
+    if (isDiskFull(error)) return problemOf('diskFull', explanations.diskFull);
     return problemOf('internal', explanations.internal);
   }
 }

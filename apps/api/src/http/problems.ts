@@ -10,6 +10,7 @@ const kinds = {
   conflict: { status: 409, title: 'Conflict' },
   fileTooLarge: { status: 413, title: 'File too large' },
   databaseAway: { status: 503, title: 'Database not available' },
+  diskFull: { status: 507, title: 'Disk full' },
   internal: { status: 500, title: 'Internal error' },
 } as const;
 

@@ -1,4 +1,4 @@
-import { isDatabaseAway } from './database-away.ts';
+import { isDatabaseAway, isDiskFull } from './database-away.ts';
 
 const coded = (code: string) => Object.assign(new Error('from the server'), { code });
 
@@ -23,4 +23,15 @@ describe('a database that is away', () => {
       expect(isDatabaseAway(error)).toBe(false);
     },
   );
+});
+
+describe('a disk without room', () => {
+  it.each([
+    [coded('53100'), true],
+    [coded('53300'), false],
+    [new Error('No space left on device'), false],
+    [null, false],
+  ])('%s: %s', (error, full) => {
+    expect(isDiskFull(error)).toBe(full);
+  });
 });

@@ -11,3 +11,8 @@ export function isDatabaseAway(error: unknown): boolean {
   if (code !== null) return awayCodes.test(code);
   return typeof error === 'object' && error !== null && 'message' in error && awayWords.test(String(error.message));
 }
+
+/** Whether an error says that the database has no room left (SQLSTATE 53100). */
+export function isDiskFull(error: unknown): boolean {
+  return errorCode(error) === '53100';
+}
