@@ -16,6 +16,7 @@ export const router = createRouter({
       component: () => import('./pages/report-page.vue'),
     },
     { path: '/:region(\\d+)/upload', name: 'upload', component: () => import('./pages/upload-page.vue') },
+    { path: '/setup/:region(\\d+)?', name: 'setup', component: () => import('./pages/set-up-page.vue') },
     { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./pages/nowhere-page.vue') },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

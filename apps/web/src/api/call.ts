@@ -8,7 +8,7 @@ export type JsonRoute<S extends z.ZodType> = Route & { readonly answer: S };
 export interface Asked {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
-  /** JSON body. */
+  /** JSON body; a form goes as it is. */
   readonly body?: unknown;
 }
 
@@ -54,14 +54,16 @@ export function parsedAnswer<S extends z.ZodType>(route: JsonRoute<S>, body: unk
 export async function call<S extends z.ZodType>(route: JsonRoute<S>, asked: Asked = {}): Promise<z.infer<S>> {
   let answer: Response;
   let body: unknown;
+  const json = asked.body !== undefined && !(asked.body instanceof FormData);
   try {
     answer = await fetch(addressOf(route, asked), {
       method: route.method.toUpperCase(),
       headers: {
         accept: 'application/json, application/problem+json',
-        ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(json ? { 'content-type': 'application/json' } : {}),
       },
-      ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
+      ...(json ? { body: JSON.stringify(asked.body) } : {}),
+      ...(asked.body instanceof FormData ? { body: asked.body } : {}),
     });
     body = await answer.json().catch(() => null);
   } catch (error) {

@@ -4,6 +4,7 @@ const picture = {
   title: '渠道',
   subtitle: '条',
   source: '1/2 份报告',
+  mark: null,
   chart: '<svg width="400" height="200"></svg>',
   width: 400,
   height: 200,
@@ -15,6 +16,11 @@ describe('a chart saved as a picture', () => {
   it('carries title, unit, chart and source', () => {
     const svg = exportSvg(picture);
     for (const part of ['>渠道<', '>条<', picture.chart, '>1/2 份报告<']) expect(svg).toContain(part);
+  });
+
+  it('of a sample says so above and below', () => {
+    const svg = exportSvg({ ...picture, mark: '示例数据' });
+    for (const part of ['>示例数据 · 条<', '>示例数据 · 1/2 份报告<']) expect(svg).toContain(part);
   });
 
   it('has room for them around the chart', () => {

@@ -5,6 +5,8 @@ export interface Picture {
   readonly title: string;
   readonly subtitle: string;
   readonly source: string;
+  /** What a sample says of itself, above and below; null for real data. */
+  readonly mark: string | null;
   /** The chart's own SVG. */
   readonly chart: string;
   readonly width: number;
@@ -38,7 +40,8 @@ function still(svg: string): string {
 
 /** The picture as an SVG file: title and unit above, the chart, the source below. */
 export function exportSvg(picture: Picture): string {
-  const { title, subtitle, source, chart, height, font, palette } = picture;
+  const { title, subtitle, source, mark, chart, height, font, palette } = picture;
+  const marked = (text: string) => (mark === null ? text : `${mark} · ${text}`);
   const [width, full] = [pictureWidth(picture), pictureHeight(picture)];
   const line = (text: string, y: number, size: number, weight: number, colour: string) =>
     `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escaped(text)}</text>`;
@@ -46,9 +49,9 @@ export function exportSvg(picture: Picture): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${full}" viewBox="0 0 ${width} ${full}" font-family="${escaped(font)}">`,
     `<rect width="100%" height="100%" fill="${palette.surface}"/>`,
     line(title, 24, 14, 600, palette.ink),
-    line(subtitle, 44, 12, 400, palette['ink-3']),
+    line(marked(subtitle), 44, 12, 400, palette['ink-3']),
     `<g transform="translate(${margin} ${headHeight})">${still(chart)}</g>`,
-    line(source, headHeight + height + 20, 12, 400, palette['ink-3']),
+    line(marked(source), headHeight + height + 20, 12, 400, palette['ink-3']),
     '</svg>',
   ].join('\n');
 }

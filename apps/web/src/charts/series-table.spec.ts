@@ -39,4 +39,8 @@ describe('the table behind a chart', () => {
       '\uFEFF单位,政府网站 (条),政务新媒体 (条)\r\n甲局,63,215\r\n乙局,,0\r\n\r\n1/2 份\r\n',
     );
   });
+
+  it('as CSV of a sample begins by saying so', () => {
+    expect(seriesCsv(series, '单位', '1/2 份', '示例数据').startsWith('\uFEFF示例数据\r\n单位,')).toBe(true);
+  });
 });

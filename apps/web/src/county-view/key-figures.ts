@@ -92,7 +92,7 @@ function reportsIn(packet: CountyPacket, year: number, years: readonly number[])
     key: 'reports',
     value: inOf(year),
     unit: '家',
-    note: { key: 'note.ofBodies', named: { all: countHandIns(handInsOf(packet, year)).all } },
+    note: { key: 'note.ofBodies', named: { number: countHandIns(handInsOf(packet, year)).all } },
     change: years.includes(year - 1) ? changeOnYear(inOf(year), inOf(year - 1)) : null,
     comparable: null,
     spark: years.map(inOf),

@@ -89,6 +89,37 @@ describe('files on their way', () => {
     expect(steps()).toBe('done');
   });
 
+  it('are finished when stopped, the others wait, and go on when told to', async () => {
+    const { queue, open, steps, settle } = line();
+    queue.add(1, ['a', 'b', 'c', 'd']);
+    queue.stop();
+    open.get('a')?.done(entry('a'));
+    await settle();
+    expect(steps()).toBe('done sending waiting waiting');
+    queue.add(1, ['e']);
+    expect(steps()).toBe('done sending waiting waiting waiting');
+    queue.resume();
+    expect(steps()).toBe('done sending sending waiting waiting');
+  });
+
+  it('start again after a stop that held nothing back', async () => {
+    const { queue, open, steps, settle } = line();
+    queue.add(1, ['a']);
+    queue.stop();
+    open.get('a')?.done(entry('a'));
+    await settle();
+    queue.add(1, ['b']);
+    expect({ steps: steps(), stopped: queue.stopped.value }).toEqual({ steps: 'done sending', stopped: false });
+  });
+
+  it('go two at a time also after they were stopped and told to go on', () => {
+    const { queue, steps } = line();
+    queue.add(1, ['a', 'b', 'c']);
+    queue.stop();
+    queue.resume();
+    expect(steps()).toBe('sending sending waiting');
+  });
+
   it('take the answer to a question', async () => {
     const { queue, open, settle } = line();
     queue.add(1, ['a']);

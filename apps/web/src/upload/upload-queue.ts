@@ -1,4 +1,4 @@
-import { reactive } from 'vue';
+import { reactive, readonly, ref, type Ref } from 'vue';
 import type { DocumentEntry } from '@gongkai/contracts';
 import type { ApiFailure } from '../api/api-failure.ts';
 
@@ -32,10 +32,12 @@ export function uploadQueue<F>(
   afterEach: (region: number) => void,
 ) {
   const uploads = reactive<Upload<F>[]>([]) as Upload<F>[];
+  const stopped = ref(false);
   let numbered = 0;
   let running = 0;
 
   function next(): void {
+    if (stopped.value) return;
     const upload = uploads.find(({ state }) => state.step === 'waiting');
     if (upload === undefined || running >= most) return;
     running++;
@@ -59,7 +61,18 @@ export function uploadQueue<F>(
   }
   return {
     uploads,
+    /** Whether a person stopped it: files on their way are finished, those that wait go on waiting. */
+    stopped: readonly(stopped) as Readonly<Ref<boolean>>,
+    stop(): void {
+      stopped.value = true;
+    },
+    resume(): void {
+      stopped.value = false;
+      next();
+    },
     add(region: number, files: readonly F[]): void {
+      // Nothing is held back any more: what comes now is not what was stopped.
+      if (!uploads.some(({ state }) => state.step === 'waiting')) stopped.value = false;
       for (const file of files) uploads.push({ id: numbered++, region, file, state: { step: 'waiting' } });
       next();
     },
