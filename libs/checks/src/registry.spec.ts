@@ -17,6 +17,8 @@ const draftOf = (edition: FormEdition, cells = requestsAndReviews(edition)) => (
   form: edition,
 });
 const tableCodes = (formOf('2021')?.indicators ?? []).filter(({ table }) => table !== null).map(({ code }) => code);
+/** Numbers that satisfy the form and are worth a look all the same. */
+const practice: ReadonlySet<string> = new Set(['mostly-other']);
 const key = (cells: readonly string[]) => cells.join(' ');
 
 describe('the registry', () => {
@@ -51,11 +53,12 @@ describe('a valid report', () => {
     expect(arithmetic(check(subjectOf(draftOf(edition))))).toHaveLength(count);
   });
 
-  it.each(editions)('has no finding of severity error whatever its cells are (%s)', (edition) => {
+  it.each(editions)('has no finding but of what is seldom so, whatever its cells are (%s)', (edition) => {
     fc.assert(
       fc.property(anyCells(edition), (cells) => {
         const findings = check(subjectOf(draftOf(edition, cells)));
-        expect(findings.filter(({ outcome }) => outcome === 'finding')).toEqual([]);
+        const found = findings.filter(({ outcome }) => outcome === 'finding');
+        expect(found.filter(({ check: code }) => !practice.has(code))).toEqual([]);
         expect(arithmetic(findings).every(({ outcome }) => outcome === 'holds')).toBe(true);
       }),
       { numRuns: 40 },
@@ -92,7 +95,7 @@ describe('one changed cell', () => {
       fc.property(fc.constantFrom(...tableCodes), fc.integer({ min: 1, max: 99 }), (code, by) => {
         const value = (valid.report.figures[code]?.value ?? 0) + by;
         const findings = check(withFigures(valid, { [code]: { value } })).filter(({ cells }) => cells.includes(code));
-        const found = findings.filter(({ outcome }) => outcome === 'finding');
+        const found = findings.filter((finding) => finding.outcome === 'finding' && !practice.has(finding.check));
         expect(found.every(({ cause }) => cause === (found.length > 1 ? code : undefined))).toBe(true);
       }),
     );

@@ -4,6 +4,7 @@ import { channelsCompetingTotals } from './channels-competing-totals.ts';
 import { channelsParts } from './channels-parts.ts';
 import type { Check, Subject } from './check.ts';
 import { headingNumbering } from './heading-numbering.ts';
+import { periodIsTheYear } from './period-is-the-year.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
 import { proposalsAnswered } from './proposals-answered.ts';
 import { proposalsParts } from './proposals-parts.ts';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   requestsApplicants,
   reviewOutcomes,
   sectionsComplete,
+  periodIsTheYear,
   textAgainstTables,
   textAgainstChart,
   proposalsParts,

@@ -11,11 +11,12 @@ import {
   type Place,
   type Section,
   type SectionNumber,
+  type Statement,
 } from '@gongkai/report';
 import type { Subject } from '../src/check.ts';
 import type { Cells } from './valid-cells.ts';
 
-const mark = /\{([\w.]+)=(\d+(?:\.\d+)?)\}/;
+const mark = /\{([\w.]+)([=:])([^}]+)\}/;
 const sectionHeading = /^(?:([一二三四五六])、)?(?:总体|主动公开|收到和|政府信息公开行政|存在的主要|其他需要)/;
 const wordings = ['总体', '主动公开政府', '收到和', '政府信息公开行政', '存在的主要', '其他需要'];
 
@@ -24,11 +25,12 @@ export class DraftDocument {
   readonly #blocks: Block[] = [];
   readonly #figures: Record<Code, Figure> = {};
   readonly #sections: { number: SectionNumber; start: number; heading: { start: number; end: number } }[] = [];
+  readonly #statements: (Statement & { readonly kind: string })[] = [];
   #text = '';
   #tables = 0;
   #charts = 0;
 
-  /** `{code=12}` prints 12 and states it for that code; a line that starts as a section's heading opens the section. */
+  /** `{code=12}` prints 12 and states it for that code, `{problem:…}` lists a statement of section five; a line that starts as a section's heading opens the section. */
   paragraph(marked: string): void {
     const start = this.#text.length;
     if (sectionHeading.test(marked)) {
@@ -37,10 +39,12 @@ export class DraftDocument {
     }
     let rest = marked;
     for (let match = mark.exec(rest); match !== null; match = mark.exec(rest)) {
-      const [whole, code = '', printed = ''] = match;
+      const [whole, code = '', sign, printed = ''] = match;
       this.#text += rest.slice(0, match.index);
       const [from, to] = [this.#text.length, this.#text.length + printed.length];
-      this.#state(code, Number(printed), printed, { kind: 'sentence', section: this.#section(), start: from, end: to });
+      const place = { kind: 'sentence' as const, section: this.#section(), start: from, end: to };
+      if (sign === '=') this.#state(code, Number(printed), printed, place);
+      else this.#statements.push({ kind: code, text: printed, place });
       this.#text += printed;
       rest = rest.slice(match.index + whole.length);
     }
@@ -101,7 +105,7 @@ export class DraftDocument {
     });
   }
 
-  subject(form: FormEdition): Subject {
+  subject(form: FormEdition, year: number): Subject {
     const sections = this.#sections.map((section, i): Section => ({
       ...section,
       end: this.#sections[i + 1]?.start ?? this.#text.length,
@@ -110,16 +114,20 @@ export class DraftDocument {
       document: { format: 'docx', text: this.#text, blocks: this.#blocks, notes: [] },
       report: {
         agency: '示例县样本局',
-        year: 2023,
+        year,
         form,
-        period: { from: '2023-01-01', to: '2023-12-31' },
-        contact: { phone: null, address: null },
+        period: { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` },
+        contact: { phone: '0000-1234567', address: '示例路1号' },
         sections,
         figures: this.#figures,
-        statements: { problems: [], improvements: [] },
+        statements: { problems: this.#listed('problem'), improvements: this.#listed('improvement') },
         notes: [],
       },
     };
+  }
+
+  #listed(kind: string): Statement[] {
+    return this.#statements.filter((each) => each.kind === kind).map(({ text, place }) => ({ text, place }));
   }
 
   #section(): SectionNumber | null {

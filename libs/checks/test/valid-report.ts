@@ -1,9 +1,9 @@
-import { formOf, type Code, type Figure, type FormEdition, type TableName } from '@gongkai/report';
+import { formOf, type Code, type Figure, type FormEdition, type Report, type TableName } from '@gongkai/report';
 import type { Subject } from '../src/check.ts';
 import { DraftDocument } from './draft-document.ts';
 import { requestsAndReviews, type Cells } from './valid-cells.ts';
 
-/** One line of a draft: a paragraph with `{code=number}` marks, a table of the form, or a chart. */
+/** One line of a draft: a paragraph with `{code=number}` and `{problem:…}` marks, a table of the form, or a chart. */
 export type Line =
   | string
   | { readonly table: TableName }
@@ -15,6 +15,9 @@ export interface Draft {
   readonly cells: Cells;
 }
 
+/** A year for which the edition is due; the draft's lines say 2023. */
+const yearOf: Readonly<Record<FormEdition, number>> = { '2021': 2023, '2019': 2020, '2014': 2016 };
+
 /** A report of an invented body in which every relation holds, with all cells of its form. */
 export function validDraft(cells: Cells = requestsAndReviews('2021')): Draft {
   const inText = (code: Code, cell: Code) => `{text.${code}=${cells[cell] ?? 0}}`;
@@ -25,6 +28,7 @@ export function validDraft(cells: Cells = requestsAndReviews('2021')): Draft {
     cells,
     lines: [
       '示例县样本局2023年政府信息公开工作年度报告',
+      '数据统计期限为2023年1月1日至2023年12月31日。联系地址：示例路1号，联系电话：0000-1234567。',
       '一、总体情况',
       '（一）主动公开情况',
       '各渠道全年公布信息{channels.total=300}条。网站公布{channels.website=120}条，新媒体公布{channels.newMedia=180}条（微信{channels.wechat=150}条、微博{channels.weibo=20}条、视频号{channels.video=6}条、其他{channels.otherMedia=4}条）。',
@@ -41,7 +45,9 @@ export function validDraft(cells: Cells = requestsAndReviews('2021')): Draft {
       { table: 'four' },
       '五、存在的主要问题及改进情况',
       '（一）存在的问题',
+      '{problem:个别栏目更新偏慢}。',
       '（二）改进情况',
+      '{improvement:按月检查栏目}。',
       '六、其他需要报告的事项',
       '（一）本年收取信息处理费{processingFee.amount=0}元。',
       '（二）承办建议提案{proposals.total=9}件，代表建议{proposals.npc=4}件，委员提案{proposals.cppcc=5}件，办复{proposals.answered=9}件。',
@@ -58,8 +64,9 @@ export function validDraft(cells: Cells = requestsAndReviews('2021')): Draft {
 /** The report and document of a draft, as a reader would hand them over. */
 export function subjectOf({ form, lines, cells }: Draft): Subject {
   const draft = new DraftDocument();
+  const year = yearOf[form];
   for (const line of lines) {
-    if (typeof line === 'string') draft.paragraph(line);
+    if (typeof line === 'string') draft.paragraph(line.replaceAll('2023', String(year)));
     else if ('series' in line) draft.chart(line.series);
     else
       draft.table(
@@ -67,7 +74,7 @@ export function subjectOf({ form, lines, cells }: Draft): Subject {
         cells,
       );
   }
-  return draft.subject(form);
+  return draft.subject(form, year);
 }
 
 export function validReport(cells?: Cells): Subject {
@@ -93,6 +100,11 @@ export function withFigures(subject: Subject, changes: Readonly<Record<Code, Par
     return change === null ? [] : [[code, { ...figure, ...change }]];
   });
   return { ...subject, report: { ...subject.report, figures: Object.fromEntries(changed) } };
+}
+
+/** The subject with something else of its report changed than its figures. */
+export function withReport(subject: Subject, changes: Partial<Report>): Subject {
+  return { ...subject, report: { ...subject.report, ...changes } };
 }
 
 /** What a cell is when it carries no exact number. */

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../cells-of.ts';
 import type { SectionContent } from '../../report-content.ts';
 import type { SampleReport } from '../sample-report.ts';
 import type { ReportFault } from './fault.ts';
@@ -10,6 +11,25 @@ function inSection(
 ): SampleReport {
   const sections = report.content.sections.map((section) => (section.number === number ? change(section) : section));
   return { ...report, content: { ...report.content, sections } };
+}
+
+/** The report with the tables of 2019: cells that both editions have keep their number, the others are 0. */
+function inTheFormOf2019({ content, expected }: SampleReport): SampleReport {
+  const others = Object.entries(content.cells).filter(
+    ([code, text]) => code.startsWith('requests.other.') && text !== '0',
+  );
+  if (others.length > 0) {
+    throw new RangeError(
+      `2019 has one row for other outcomes; "${String(others[0])}" would be lost; plant the fault elsewhere`,
+    );
+  }
+  const cells = cellsOf('2019', (code) => content.cells[code] ?? '0');
+  const prose = Object.entries(expected.figures).filter(([code]) => !(code in content.cells));
+  const tables = Object.entries(cells).map(([code, text]) => [code, { cell: 'number', value: Number(text) }] as const);
+  return {
+    content: { ...content, edition: '2019', cells },
+    expected: { ...expected, figures: { ...Object.fromEntries(prose), ...Object.fromEntries(tables) } },
+  };
 }
 
 /** Faults of layout, headings, title and statements. */
@@ -95,7 +115,7 @@ export const faultsInStructure: readonly ReportFault[] = [
     kind: 'period-is-not-the-year',
     agencyKey: 'ethnic',
     year: 2024,
-    check: null,
+    check: 'period-is-the-year',
     says: { zh: '统计期限截至11月30日，不是全年', en: 'The period ends on 30 November' },
     draft: (draft) => ({
       ...draft,
@@ -117,8 +137,27 @@ export const faultsInStructure: readonly ReportFault[] = [
     kind: 'title-names-another-year',
     agencyKey: 'civil-affairs',
     year: 2025,
-    check: null,
+    check: 'period-is-the-year',
     says: { zh: '文件名和统计期限为2025年，标题写成2024年', en: 'The title says 2024; file name and period say 2025' },
     draft: (draft) => ({ ...draft, titleYear: draft.figures.year - 1 }),
+  },
+  {
+    kind: 'title-without-year',
+    agencyKey: 'donghe',
+    year: 2023,
+    check: null,
+    says: { zh: '标题没有写年度', en: 'The title names no year' },
+    report: (report) => ({
+      ...report,
+      content: { ...report.content, title: [`${report.expected.agency ?? ''}政府信息公开工作年度报告`] },
+    }),
+  },
+  {
+    kind: 'edition-of-another-year',
+    agencyKey: 'roads',
+    year: 2022,
+    check: null,
+    says: { zh: '2022年报告仍用2019年格式的表格', en: 'The report on 2022 still uses the tables of 2019' },
+    report: inTheFormOf2019,
   },
 ];

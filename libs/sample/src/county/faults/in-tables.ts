@@ -132,4 +132,28 @@ export const faultsInTables: readonly ReportFault[] = [
         ),
       ),
   },
+  {
+    kind: 'outcome-without-application',
+    agencyKey: 'qingxi',
+    year: 2024,
+    check: null,
+    says: {
+      zh: '商业企业没有新收、没有结转，却有1件予以公开；“结转下年度”整行空白',
+      en: 'One case granted to a company although none applied; the row carried forward is printed empty',
+    },
+    figures: (figures) =>
+      cellsChanged(
+        figures,
+        Object.fromEntries(
+          ['granted', 'total'].flatMap((row) => ['company', 'total'].map((column) => [`requests.${row}.${column}`, 1])),
+        ),
+      ),
+    draft: (draft) => ({
+      ...draft,
+      printed: {
+        ...draft.printed,
+        ...Object.fromEntries(columns.map((column) => [`requests.carriedForward.${column}`, ''])),
+      },
+    }),
+  },
 ];
