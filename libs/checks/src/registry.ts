@@ -3,6 +3,7 @@ import { groupByCause } from './causes.ts';
 import { channelsCompetingTotals } from './channels-competing-totals.ts';
 import { channelsParts } from './channels-parts.ts';
 import type { Check, Subject } from './check.ts';
+import { contactComplete } from './contact-complete.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   channelsCompetingTotals,
   processingFeeStated,
   headingNumbering,
+  contactComplete,
   templateResidue,
 ];
 

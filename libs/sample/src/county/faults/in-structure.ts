@@ -126,7 +126,7 @@ export const faultsInStructure: readonly ReportFault[] = [
     kind: 'contact-without-telephone',
     agencyKey: 'qingxi',
     year: 2023,
-    check: null,
+    check: 'contact-complete',
     says: { zh: '联系方式只有地址，没有电话', en: 'The contact has an address and no telephone' },
     draft: (draft) => ({
       ...draft,
