@@ -4,6 +4,7 @@ import { channelsCompetingTotals } from './channels-competing-totals.ts';
 import { channelsParts } from './channels-parts.ts';
 import type { Check, Subject } from './check.ts';
 import { contactComplete } from './contact-complete.ts';
+import { editionFitsYear } from './edition-fits-year.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   requestsOutcomes,
   requestsApplicants,
   reviewOutcomes,
+  editionFitsYear,
   sectionsComplete,
   periodIsTheYear,
   textAgainstTables,

@@ -156,7 +156,7 @@ export const faultsInStructure: readonly ReportFault[] = [
     kind: 'edition-of-another-year',
     agencyKey: 'roads',
     year: 2022,
-    check: null,
+    check: 'edition-fits-year',
     says: { zh: '2022年报告仍用2019年格式的表格', en: 'The report on 2022 still uses the tables of 2019' },
     report: inTheFormOf2019,
   },
