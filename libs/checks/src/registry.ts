@@ -18,6 +18,7 @@ import { sectionsComplete } from './sections-complete.ts';
 import { templateResidue } from './template-residue.ts';
 import { textAgainstChart } from './text-against-chart.ts';
 import { textAgainstTables } from './text-against-tables.ts';
+import { titleComplete } from './title-complete.ts';
 
 /** Every check, those that contradict the form first. docs/checks.md is made from this list. */
 export const checks: readonly Check[] = [
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   reviewOutcomes,
   editionFitsYear,
   sectionsComplete,
+  titleComplete,
   periodIsTheYear,
   textAgainstTables,
   textAgainstChart,

@@ -145,7 +145,7 @@ export const faultsInStructure: readonly ReportFault[] = [
     kind: 'title-without-year',
     agencyKey: 'donghe',
     year: 2023,
-    check: null,
+    check: 'title-complete',
     says: { zh: '标题没有写年度', en: 'The title names no year' },
     report: (report) => ({
       ...report,
