@@ -5,6 +5,7 @@ import { channelsParts } from './channels-parts.ts';
 import type { Check, Subject } from './check.ts';
 import { contactComplete } from './contact-complete.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
+import { fiveAspects } from './five-aspects.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   processingFeeStated,
   headingNumbering,
   contactComplete,
+  fiveAspects,
   templateResidue,
 ];
 

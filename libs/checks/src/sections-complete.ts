@@ -1,5 +1,6 @@
 import type { Finding, Section, SectionNumber } from '@gongkai/report';
 import type { Check, Subject } from './check.ts';
+import { headingPlace } from './heading-place.ts';
 import { found, holds, wording } from './outcome.ts';
 
 const numbers: readonly SectionNumber[] = [1, 2, 3, 4, 5, 6];
@@ -63,8 +64,4 @@ function misplaced(sections: readonly Section[]): Finding[] {
 
 function numeral(number: SectionNumber): string {
   return numerals.charAt(number - 1);
-}
-
-function headingPlace({ number, heading }: Section) {
-  return { kind: 'sentence' as const, section: number, start: heading.start, end: heading.end };
 }

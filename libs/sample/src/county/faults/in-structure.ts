@@ -83,7 +83,7 @@ export const faultsInStructure: readonly ReportFault[] = [
     kind: 'aspect-missing',
     agencyKey: 'veterans',
     year: 2022,
-    check: null,
+    check: 'five-aspects',
     says: { zh: '第一部分缺监督保障', en: 'Section one lacks its fifth aspect, supervision' },
     report: (report) =>
       inSection(report, 1, (section) => {
