@@ -8,6 +8,7 @@ import { editionFitsYear } from './edition-fits-year.ts';
 import { fiveAspects } from './five-aspects.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
+import { problemsAndImprovements } from './problems-and-improvements.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
 import { proposalsAnswered } from './proposals-answered.ts';
 import { proposalsParts } from './proposals-parts.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   sectionsComplete,
   titleComplete,
   periodIsTheYear,
+  problemsAndImprovements,
   textAgainstTables,
   textAgainstChart,
   proposalsParts,

@@ -95,7 +95,7 @@ export const faultsInStructure: readonly ReportFault[] = [
     kind: 'improvements-missing',
     agencyKey: 'health-insurance',
     year: 2023,
-    check: null,
+    check: 'problems-and-improvements',
     says: { zh: '第五部分只写问题，没有改进措施', en: 'Section five lists problems and no improvements' },
     draft: (draft) => ({
       ...draft,
