@@ -4,6 +4,7 @@ import { channelsCompetingTotals } from './channels-competing-totals.ts';
 import { channelsParts } from './channels-parts.ts';
 import type { Check, Subject } from './check.ts';
 import { contactComplete } from './contact-complete.ts';
+import { disclosureCells } from './disclosure-cells.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 import { fiveAspects } from './five-aspects.ts';
 import { headingNumbering } from './heading-numbering.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   requestsOutcomes,
   requestsApplicants,
   reviewOutcomes,
+  disclosureCells,
   editionFitsYear,
   sectionsComplete,
   titleComplete,

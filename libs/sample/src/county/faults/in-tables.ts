@@ -57,7 +57,7 @@ export const faultsInTables: readonly ReportFault[] = [
     kind: 'blank-cells',
     agencyKey: 'xiling',
     year: 2022,
-    check: null,
+    check: 'disclosure-cells',
     says: {
       zh: '表三“结转下年度”整行和表二“行政处罚”空白，没有填0',
       en: 'The row carried forward of table three and the penalties of table two are printed empty instead of 0',
