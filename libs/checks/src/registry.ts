@@ -4,6 +4,7 @@ import { channelsCompetingTotals } from './channels-competing-totals.ts';
 import { channelsParts } from './channels-parts.ts';
 import type { Check, Subject } from './check.ts';
 import { contactComplete } from './contact-complete.ts';
+import { countyIssuesNoRules } from './county-issues-no-rules.ts';
 import { disclosureCells } from './disclosure-cells.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 import { fiveAspects } from './five-aspects.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   titleComplete,
   periodIsTheYear,
   problemsAndImprovements,
+  countyIssuesNoRules,
   textAgainstTables,
   textAgainstChart,
   proposalsParts,

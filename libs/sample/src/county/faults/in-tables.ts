@@ -90,7 +90,7 @@ export const faultsInTables: readonly ReportFault[] = [
     kind: 'rules-of-a-county-body',
     agencyKey: 'audit',
     year: 2025,
-    check: null,
+    check: 'county-issues-no-rules',
     says: {
       zh: '表二规章填了1件，县级部门无权制定规章',
       en: 'Table two states one rule, which no county body can make',
