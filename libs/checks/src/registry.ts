@@ -16,6 +16,7 @@ import { proposalsAnswered } from './proposals-answered.ts';
 import { proposalsParts } from './proposals-parts.ts';
 import { requestsApplicants } from './requests-applicants.ts';
 import { requestsBalance } from './requests-balance.ts';
+import { requestsOnlyTotal } from './requests-only-total.ts';
 import { requestsOutcomes } from './requests-outcomes.ts';
 import { reviewOutcomes } from './review-outcomes.ts';
 import { sectionsComplete } from './sections-complete.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   periodIsTheYear,
   problemsAndImprovements,
   countyIssuesNoRules,
+  requestsOnlyTotal,
   textAgainstTables,
   textAgainstChart,
   proposalsParts,

@@ -75,7 +75,7 @@ export const faultsInTables: readonly ReportFault[] = [
     kind: 'only-total-column',
     agencyKey: 'transport',
     year: 2022,
-    check: null,
+    check: 'requests-only-total',
     says: { zh: '表三只填了总计列，各类申请人列空白', en: 'Only the total column of table three is filled' },
     draft: (draft) => ({
       ...draft,
