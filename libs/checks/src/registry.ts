@@ -9,6 +9,7 @@ import { disclosureCells } from './disclosure-cells.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 import { fiveAspects } from './five-aspects.ts';
 import { headingNumbering } from './heading-numbering.ts';
+import { outcomesWithoutRequests } from './outcomes-without-requests.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
 import { problemsAndImprovements } from './problems-and-improvements.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   requestsOutcomes,
   requestsApplicants,
   reviewOutcomes,
+  outcomesWithoutRequests,
   disclosureCells,
   editionFitsYear,
   sectionsComplete,

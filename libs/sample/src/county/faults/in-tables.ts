@@ -136,7 +136,7 @@ export const faultsInTables: readonly ReportFault[] = [
     kind: 'outcome-without-application',
     agencyKey: 'qingxi',
     year: 2024,
-    check: null,
+    check: 'outcomes-without-requests',
     says: {
       zh: '商业企业没有新收、没有结转，却有1件予以公开；“结转下年度”整行空白',
       en: 'One case granted to a company although none applied; the row carried forward is printed empty',
