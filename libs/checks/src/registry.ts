@@ -1,4 +1,5 @@
 import type { Finding } from '@gongkai/report';
+import { applicantsAsSaid } from './applicants-as-said.ts';
 import { groupByCause } from './causes.ts';
 import { channelsCompetingTotals } from './channels-competing-totals.ts';
 import { channelsParts } from './channels-parts.ts';
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   countyIssuesNoRules,
   requestsOnlyTotal,
   textAgainstTables,
+  applicantsAsSaid,
   textAgainstChart,
   proposalsParts,
   proposalsAnswered,

@@ -25,7 +25,7 @@ export const faultsInProse: readonly ReportFault[] = [
     kind: 'persons-only-in-text',
     agencyKey: 'labour',
     year: 2024,
-    check: null,
+    check: 'applicants-as-said',
     says: {
       zh: '正文称申请人均为自然人，表三另有其他申请人',
       en: 'The text says all applicants are natural persons; table three has others',
