@@ -10,6 +10,7 @@ import { disclosureCells } from './disclosure-cells.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 import { fiveAspects } from './five-aspects.ts';
 import { headingNumbering } from './heading-numbering.ts';
+import { mostlyOther } from './mostly-other.ts';
 import { outcomesWithoutRequests } from './outcomes-without-requests.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
 import { problemsAndImprovements } from './problems-and-improvements.ts';
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   proposalsAnswered,
   channelsParts,
   channelsCompetingTotals,
+  mostlyOther,
   processingFeeStated,
   headingNumbering,
   contactComplete,

@@ -115,7 +115,7 @@ export const faultsInTables: readonly ReportFault[] = [
     kind: 'mostly-other-outcomes',
     agencyKey: 'east-street',
     year: 2023,
-    check: null,
+    check: 'mostly-other',
     says: { zh: '表三“予以公开”全部误填到“其他”', en: 'Everything granted stands in the row of other outcomes' },
     figures: (figures) =>
       cellsSet(
