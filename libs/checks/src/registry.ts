@@ -17,6 +17,7 @@ import { problemsAndImprovements } from './problems-and-improvements.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
 import { proposalsAnswered } from './proposals-answered.ts';
 import { proposalsParts } from './proposals-parts.ts';
+import { ratesAgainstCounts } from './rates-against-counts.ts';
 import { requestsApplicants } from './requests-applicants.ts';
 import { requestsBalance } from './requests-balance.ts';
 import { requestsOnlyTotal } from './requests-only-total.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   requestsOnlyTotal,
   textAgainstTables,
   applicantsAsSaid,
+  ratesAgainstCounts,
   textAgainstChart,
   proposalsParts,
   proposalsAnswered,

@@ -45,7 +45,7 @@ export const faultsInProse: readonly ReportFault[] = [
     kind: 'rate-against-counts',
     agencyKey: 'education',
     year: 2024,
-    check: null,
+    check: 'rates-against-counts',
     says: {
       zh: '收到与办结件数不等，却称办结率100%',
       en: 'A rate of 100% although fewer were concluded than received',
