@@ -14,6 +14,7 @@ import { mostlyOther } from './mostly-other.ts';
 import { outcomesWithoutRequests } from './outcomes-without-requests.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
 import { problemsAndImprovements } from './problems-and-improvements.ts';
+import { processingFeeInTens } from './processing-fee-in-tens.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
 import { proposalsAnswered } from './proposals-answered.ts';
 import { proposalsParts } from './proposals-parts.ts';
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   channelsCompetingTotals,
   mostlyOther,
   processingFeeStated,
+  processingFeeInTens,
   headingNumbering,
   contactComplete,
   fiveAspects,

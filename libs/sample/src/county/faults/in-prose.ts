@@ -177,7 +177,7 @@ export const faultsInProse: readonly ReportFault[] = [
     kind: 'processing-fee-not-in-tens',
     agencyKey: 'commerce',
     year: 2022,
-    check: null,
+    check: 'processing-fee-in-tens',
     says: {
       zh: '信息处理费35元，收费标准均为10元的倍数',
       en: 'A processing fee of 35 yuan; every rate is a multiple of ten',
