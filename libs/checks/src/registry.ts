@@ -1,4 +1,5 @@
 import type { Finding } from '@gongkai/report';
+import { anotherYearInTheText } from './another-year-in-the-text.ts';
 import { applicantsAsSaid } from './applicants-as-said.ts';
 import { groupByCause } from './causes.ts';
 import { channelsCompetingTotals } from './channels-competing-totals.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   headingNumbering,
   contactComplete,
   fiveAspects,
+  anotherYearInTheText,
   templateResidue,
 ];
 

@@ -29,7 +29,7 @@ export const copiedTexts: readonly ReportFault[] = [
     kind: 'another-year-named',
     agencyKey: 'nanhu',
     year: 2025,
-    check: null,
+    check: 'another-year-in-the-text',
     says: { zh: '2025年报告的正文写成2023年', en: 'The text of the report on 2025 speaks of 2023' },
     draft: (draft) => ({
       ...draft,
