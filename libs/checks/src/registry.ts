@@ -14,6 +14,7 @@ import { headingNumbering } from './heading-numbering.ts';
 import { mostlyOther } from './mostly-other.ts';
 import { outcomesWithoutRequests } from './outcomes-without-requests.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
+import { personalData } from './personal-data.ts';
 import { problemsAndImprovements } from './problems-and-improvements.ts';
 import { processingFeeInTens } from './processing-fee-in-tens.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   textAgainstChart,
   proposalsParts,
   proposalsAnswered,
+  personalData,
   channelsParts,
   channelsCompetingTotals,
   mostlyOther,

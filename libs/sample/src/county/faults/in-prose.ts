@@ -188,7 +188,7 @@ export const faultsInProse: readonly ReportFault[] = [
     kind: 'personal-data-left-in',
     agencyKey: 'shiqiao',
     year: 2022,
-    check: null,
+    check: 'personal-data',
     says: {
       zh: '正文留有身份证号和手机号码（编造，没有这样的地区代码和号段）',
       en: 'An ID number and a mobile number are left in the text (made up: there is no such region and no such block)',
