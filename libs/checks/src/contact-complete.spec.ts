@@ -19,7 +19,7 @@ describe('contact-complete', () => {
     expect(opening(line)).toMatchObject([{ outcome: 'finding', severity: 'notice', message: { zh } }]);
   });
 
-  it.each(['地址：示例路1号，手机：19900000000。', '我局设在示例路12号，电话 （0000）1234567。'])(
+  it.each(['地址：示例路1号，手机：15400000000。', '我局设在示例路12号，电话 （0000）1234567。'])(
     'holds for a contact in other words: %s',
     (line) => {
       expect(opening(line)).toMatchObject([{ outcome: 'holds' }]);

@@ -190,12 +190,12 @@ export const faultsInProse: readonly ReportFault[] = [
     year: 2022,
     check: 'personal-data',
     says: {
-      zh: '正文留有身份证号和手机号码（编造，没有这样的地区代码和号段）',
-      en: 'An ID number and a mobile number are left in the text (made up: there is no such region and no such block)',
+      zh: '正文留有身份证号和手机号码（编造，没有这样的地区代码）',
+      en: 'An ID number and a mobile number are left in the text (made up: there is no such region)',
     },
     draft: (draft) => {
       const [disclosed, asked, managed, platforms, supervised] = draft.aspects;
-      const left = '公示名单的联络人证件号990000190001010008、手机19900000000应当略去而没有略去。';
+      const left = '公示名单的联络人证件号990000190001010008、手机15400000000应当略去而没有略去。';
       return { ...draft, aspects: [`${disclosed}${left}`, asked, managed, platforms, supervised] };
     },
   },
