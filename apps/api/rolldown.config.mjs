@@ -13,11 +13,14 @@ const server = {
   output: { dir: here('../../dist/api'), format: 'esm', sourcemap: true, chunkFileNames: 'shared-[name].js' },
 };
 
-/** The command line in one file, what npm installed included: it starts without looking for anything. */
+/**
+ * The command line in one file, what npm installed included: it starts without looking for anything. What reads PDF is
+ * larger than all else and lies beside it until the first PDF comes.
+ */
 const commandLine = {
   input: { gongkai: here('src/cli/gongkai.ts') },
   platform: 'node',
-  output: { dir: here('../../dist/api'), format: 'esm', sourcemap: true },
+  output: { dir: here('../../dist/api'), format: 'esm', sourcemap: true, chunkFileNames: 'gongkai-[name].js' },
 };
 
 export default [server, commandLine];

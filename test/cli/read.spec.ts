@@ -17,6 +17,7 @@ const files = {
   empty: 'empty.txt',
   plan: 'work-plan.txt',
   pdf: 'report.pdf',
+  printed: 'printed.pdf',
 } as const;
 
 function gongkai(...args: string[]) {
@@ -36,6 +37,7 @@ beforeAll(() => {
     [files.empty]: '',
     [files.plan]: '示例县示例局2024年工作要点\n一、抓好重点工作。\n二、做好服务。\n',
     [files.pdf]: '%PDF-1.7\n',
+    [files.printed]: readFileSync(new URL('../corpus/ok/chromium-wenshang-2023.pdf', import.meta.url)),
   };
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
 });
@@ -45,12 +47,12 @@ afterAll(() => {
 
 describe('gongkai read --json', () => {
   it('prints one line a file by the contract, and the same figures from every format', () => {
-    const { status, lines, stderr } = gongkai('read', files.text, files.word, files.page, '--json');
+    const { status, lines, stderr } = gongkai('read', files.text, files.word, files.page, files.printed, '--json');
     const parsed = lines.map((line) => readingLine.parse(JSON.parse(line)));
     expect({ status, stderr, files: parsed.map(({ file }) => file) }).toEqual({
       status: 0,
       stderr: '',
-      files: [files.text, files.word, files.page],
+      files: [files.text, files.word, files.page, files.printed],
     });
     const values = parsed.map(({ figures }) =>
       Object.entries(figures).map(([code, { value, standing }]) => [code, value, standing]),
@@ -58,6 +60,7 @@ describe('gongkai read --json', () => {
     expect(values[0]).toHaveLength(212);
     expect(values[1]).toEqual(values[0]);
     expect(values[2]).toEqual(values[0]);
+    expect(values[3]).toEqual(values[0]);
   });
 
   it.each([

@@ -21,8 +21,8 @@ const sources: readonly (readonly [string, Uint8Array])[] = [
   ...published,
 ];
 
-function open(bytes: Uint8Array): { document: Document; report: Report; status: string } {
-  const { document, report, status } = read(bytes);
+async function open(bytes: Uint8Array): Promise<{ document: Document; report: Report; status: string }> {
+  const { document, report, status } = await read(bytes);
   if (document === null || report === null) throw new Error(`not a report: ${status}`);
   return { document, report, status };
 }
@@ -40,9 +40,9 @@ function textAt(document: Document, place: Place | undefined): string | undefine
   )[place?.series ?? -1]?.points[place?.point ?? -1]?.text;
 }
 
-describe.each(sources)('the report of 汶上县工业和信息化局 for 2023 (%s)', (_, bytes) => {
-  const { document, report, status } = open(bytes);
+const opened = await Promise.all(sources.map(async ([name, bytes]) => [name, await open(bytes)] as const));
 
+describe.each(opened)('the report of 汶上县工业和信息化局 for 2023 (%s)', (_, { document, report, status }) => {
   it('is read in full', () => {
     expect(status).toBe('read');
     expect(report.notes).toEqual(document.notes);

@@ -40,7 +40,7 @@ export const note = z.object({ message: text, places: z.array(place) }).meta({ i
 
 export const document = z
   .object({
-    format: z.enum(['docx', 'html', 'text']),
+    format: z.enum(['docx', 'html', 'text', 'pdf']),
     text: z.string(),
     blocks: z.array(z.discriminatedUnion('kind', [paragraph, grid, chart])),
     notes: z.array(note),

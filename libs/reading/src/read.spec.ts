@@ -19,22 +19,22 @@ describe('reading a file', () => {
       'notAReport',
     ],
     ['a report without tables', utf8(textOf({})), 'partial'],
-  ])('of %s gives its status, and why there is no report', (_, bytes, status) => {
-    const reading = read(bytes);
+  ])('of %s gives its status, and why there is no report', async (_, bytes, status) => {
+    const reading = await read(bytes);
     expect(reading.status).toBe(status);
     expect(reading.report === null).toBe(status !== 'partial');
     expect(reading.trouble === null).toBe(status === 'partial');
   });
 
-  it('goes by what the bytes are, not by a name', () => {
-    expect(read(utf8(`<html><body>${textOf({}).replaceAll('\n', '<br>')}</body></html>`)).document?.format).toBe(
-      'html',
-    );
-    expect(read(utf8(textOf({}))).document?.format).toBe('text');
+  it('goes by what the bytes are, not by a name', async () => {
+    const page = `<html><body>${textOf({}).replaceAll('\n', '<br>')}</body></html>`;
+    expect((await read(utf8(page))).document?.format).toBe('html');
+    expect((await read(utf8(textOf({})))).document?.format).toBe('text');
   });
 
-  it('names the sections and tables that were not found', () => {
-    const notes = read(utf8(textOf({}).replace('五、存在的主要问题及改进情况', ''))).report?.notes ?? [];
+  it('names the sections and tables that were not found', async () => {
+    const { report } = await read(utf8(textOf({}).replace('五、存在的主要问题及改进情况', '')));
+    const notes = report?.notes ?? [];
     expect(notes.map(({ message }) => message.zh)).toEqual([
       '没有找到第五部分的标题',
       '没有读到第二部分的表格：表格缺失，或是图片',
@@ -43,19 +43,20 @@ describe('reading a file', () => {
     ]);
   });
 
-  it('never fails on any bytes, and gives the same twice', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        expect(read(bytes)).toEqual(read(bytes));
+  it('never fails on any bytes, and gives the same twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        expect(await read(bytes)).toEqual(await read(bytes));
       }),
     );
   });
 
-  it('never fails on a report cut off anywhere', () => {
+  it('never fails on a report cut off anywhere', async () => {
     const whole = utf8(textOf({ one: '在政府网站公开信息60条。', six: '承办人大代表建议4件。' }));
-    fc.assert(
-      fc.property(fc.nat(whole.length), (length) => {
-        expect(['read', 'partial', 'unreadable', 'notAReport']).toContain(read(whole.subarray(0, length)).status);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length), async (length) => {
+        const { status } = await read(whole.subarray(0, length));
+        expect(['read', 'partial', 'unreadable', 'notAReport']).toContain(status);
       }),
     );
   });

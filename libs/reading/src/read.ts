@@ -2,6 +2,7 @@ import type { Document, Reading, Text } from '@gongkai/report';
 import { documentToReport } from './document-to-report.ts';
 import { docxToDocument } from './docx/docx-to-document.ts';
 import { htmlToDocument } from './html/html-to-document.ts';
+import { pdfToDocument } from './pdf/pdf-to-document.ts';
 import { textToDocument } from './text/text-to-document.ts';
 import { decode } from './decode.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -10,15 +11,19 @@ const notAReport: Text = {
   zh: '这不是政府信息公开工作年度报告：标题、六个部分和三张表都没有找到',
   en: 'This is no annual report on government information disclosure: neither its title nor its sections and tables were found',
 };
+const unknownKind: Text = {
+  zh: '这种文件目前还不能读取；请提供 Word（.docx）、PDF、网页（.html）或文本（.txt）',
+  en: 'This kind of file cannot be read yet; please hand in Word (.docx), PDF, a web page (.html) or text (.txt)',
+};
 const empty: Text = { zh: '文件是空的', en: 'The file is empty' };
 
 /**
  * Reads one file. Deterministic, offline, without effect; every trouble of the file comes back as a value.
  * @param bytes the file as it was handed in; its first bytes decide what it is, not its name
  */
-export function read(bytes: Uint8Array): Reading {
+export async function read(bytes: Uint8Array): Promise<Reading> {
   try {
-    const document = open(bytes);
+    const document = await open(bytes);
     const reading = documentToReport(document);
     if (reading === null) return { status: 'notAReport', document, report: null, trouble: notAReport };
     return { status: reading.complete ? 'read' : 'partial', document, report: reading.report, trouble: null };
@@ -29,11 +34,11 @@ export function read(bytes: Uint8Array): Reading {
   }
 }
 
-function open(bytes: Uint8Array): Document {
+function open(bytes: Uint8Array): Document | Promise<Document> {
   if (bytes.length === 0) throw new UnreadableFile(empty);
   if (startsWith(bytes, 'PK') || startsWith(bytes, '\xD0\xCF\x11\xE0')) return docxToDocument(bytes);
-  if (startsWith(bytes, '%PDF')) throw new UnreadableFile(cannotOpenYet('PDF'));
-  if (looksBinary(bytes)) throw new UnreadableFile(cannotOpenYet(null));
+  if (startsWith(bytes, '%PDF')) return pdfToDocument(bytes);
+  if (looksBinary(bytes)) throw new UnreadableFile(unknownKind);
   return isHtml(decode(bytes.subarray(0, 4096)).text) ? htmlToDocument(bytes) : textToDocument(bytes);
 }
 
@@ -49,11 +54,4 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 function isHtml(beginning: string): boolean {
   return /<(?:!doctype\s+html|html|head|body|meta|div|table|p)[\s>]/i.test(beginning);
-}
-
-function cannotOpenYet(format: string | null): Text {
-  return {
-    zh: `${format === null ? '这种文件' : `${format} 文件`}目前还不能读取；请提供 Word（.docx）、网页（.html）或文本（.txt）`,
-    en: `${format === null ? 'This kind of file' : `A ${format} file`} cannot be read yet; please hand in Word (.docx), a web page (.html) or text (.txt)`,
-  };
 }

@@ -2,7 +2,7 @@ import type { Text } from './text.ts';
 import type { Place } from './place.ts';
 
 /** The kinds of file the reader opens. */
-export type DocumentFormat = 'docx' | 'html' | 'text';
+export type DocumentFormat = 'docx' | 'html' | 'text' | 'pdf';
 
 /** A stretch of `Document.text`: `start` to `end` (exclusive), UTF-16 code units. */
 export interface Span {

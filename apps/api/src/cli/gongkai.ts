@@ -9,7 +9,7 @@ const output: Output = {
 };
 
 /** Runs the command line. @returns the exit code; 2 for wrong usage */
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -30,7 +30,7 @@ function run(args: string[]): number {
     if (values.language !== 'zh' && values.language !== 'en') {
       return wrongUsage(`--language is zh or en, not "${values.language}"`);
     }
-    return readCommand(files, { json: values.json, all: values.all, language: values.language }, output);
+    return await readCommand(files, { json: values.json, all: values.all, language: values.language }, output);
   } catch (error) {
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
       return wrongUsage(error.message);
@@ -44,4 +44,4 @@ function wrongUsage(message: string | null): 2 {
   return 2;
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

@@ -21,10 +21,10 @@ export interface Output {
  * Reads and checks each file and prints it; a bad file does not stop the others.
  * @returns exit code: 0 when every file gave a report, else 1
  */
-export function readCommand(files: readonly string[], options: ReadOptions, output: Output): 0 | 1 {
+export async function readCommand(files: readonly string[], options: ReadOptions, output: Output): Promise<0 | 1> {
   let exit: 0 | 1 = 0;
   for (const file of files) {
-    const reading = readFile(file);
+    const reading = await readFile(file);
     const findings = findingsOf(reading, options);
     if (reading.trouble !== null) {
       exit = 1;

@@ -6,10 +6,10 @@ import { read } from '@gongkai/reading';
 const largest = 32 * 1024 * 1024;
 
 /** Reads a file of the disk. A file that cannot be opened is an unreadable one, with the reason. */
-export function readFile(path: string): Reading {
+export async function readFile(path: string): Promise<Reading> {
   const opened = open(path);
   return opened instanceof Uint8Array
-    ? read(opened)
+    ? await read(opened)
     : { status: 'unreadable', document: null, report: null, trouble: opened };
 }
 

@@ -5,6 +5,6 @@ import { Reader } from './reader.ts';
 /** Reads where it is called. What the server must not wait for goes to `WorkerReader`. */
 export class DirectReader extends Reader {
   override read(bytes: Uint8Array): Promise<Reading> {
-    return Promise.resolve(read(bytes));
+    return read(bytes);
   }
 }

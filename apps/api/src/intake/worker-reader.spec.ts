@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -66,9 +66,13 @@ describe('the reader in a thread of its own', () => {
       ...['--platform', 'node', '--format', 'esm', '--dir', built],
     ]);
     try {
-      const bytes = toDocx(firstReport.content);
-      const reading = await new WorkerReader(pathToFileURL(join(built, 'reader-worker.js'))).read(bytes);
-      expect(reading).toEqual(read(bytes));
+      const reader = new WorkerReader(pathToFileURL(join(built, 'reader-worker.js')));
+      const pdf = await readFile(join(root, 'test/corpus/ok/libreoffice-wenshang-2023.pdf'));
+      for (const bytes of [toDocx(firstReport.content), pdf]) {
+        const reading = await reader.read(bytes);
+        expect(reading.status).toBe('read');
+        expect(reading).toEqual(await read(bytes));
+      }
     } finally {
       await rm(built, { recursive: true });
     }

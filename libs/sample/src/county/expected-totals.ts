@@ -1,7 +1,7 @@
-import type { Code, DocumentFormat } from '@gongkai/report';
+import type { Code } from '@gongkai/report';
 import { owesOn } from './agency-row.ts';
 import { cycleOf, openYear } from './calendar.ts';
-import { sampleCounty } from './sample-county.ts';
+import { sampleCounty, type SampleFormat } from './sample-county.ts';
 
 /** What the reports of one year state of one figure together, in the unit they print. */
 export interface ExpectedTotal {
@@ -27,7 +27,7 @@ export interface ExpectedYear {
   readonly missing: number;
   /** Files, those that are no report of a body of the roster included. */
   readonly documents: number;
-  readonly byFormat: Readonly<Record<DocumentFormat, number>>;
+  readonly byFormat: Readonly<Record<SampleFormat, number>>;
   /**
    * Every figure that a report of a body on the roster states, by code. A report counts in the year it was handed in
    * for, whatever year its title names.
@@ -69,7 +69,7 @@ export function expectedTotals(): ExpectedTotals {
         });
       }
     }
-    const count = (format: DocumentFormat) => files.filter((file) => file.format === format).length;
+    const count = (format: SampleFormat) => files.filter((file) => file.format === format).length;
     return {
       year,
       owed,

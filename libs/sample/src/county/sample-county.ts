@@ -15,6 +15,9 @@ import { figuresOverYears } from './figures/figures-over-years.ts';
 import { layOut } from './lay-out.ts';
 import type { ExpectedReading, SampleReport } from './sample-report.ts';
 
+/** The formats the sample is written in. */
+export type SampleFormat = Exclude<DocumentFormat, 'pdf'>;
+
 /** One file as a body handed it in. Its bytes are made when asked for and always the same. */
 export interface SampleDocument {
   /** Null for a body that is not on the roster. */
@@ -22,7 +25,7 @@ export interface SampleDocument {
   /** Report year it was handed in for; the title of one faulty document names another. */
   readonly year: number;
   readonly fileName: string;
-  readonly format: DocumentFormat;
+  readonly format: SampleFormat;
   /** ISO, in the county's time. */
   readonly receivedAt: string;
   readonly bytes: () => Uint8Array;
@@ -92,9 +95,9 @@ function documentsOn(year: number): SampleDocument[] {
   return documents.sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0));
 }
 
-const extensions: Readonly<Record<DocumentFormat, string>> = { docx: 'docx', html: 'html', text: 'txt' };
+const extensions: Readonly<Record<SampleFormat, string>> = { docx: 'docx', html: 'html', text: 'txt' };
 
-const writers: Readonly<Record<DocumentFormat, (content: ReportContent) => Uint8Array>> = {
+const writers: Readonly<Record<SampleFormat, (content: ReportContent) => Uint8Array>> = {
   docx: toDocx,
   html: (content) => new TextEncoder().encode(toHtml(content)),
   text: (content) => new TextEncoder().encode(toText(content)),
