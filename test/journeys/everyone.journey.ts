@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
-import { AxeBuilder } from '@axe-core/playwright';
 import { routes } from '@gongkai/contracts';
 import type { Page } from 'playwright-core';
 import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
+import { axeFinds, looks, lookThrough, sideways, wrongTexts } from './page-faults.ts';
 import { type RunningProgram, slow, startProgram } from './running-program.ts';
 
 jest.setTimeout(30_000);
@@ -27,70 +27,37 @@ afterAll(async () => {
   await program.stop();
 }, slow);
 
-const pages = ['overview', 'channels', 'proposals', 'reports', 'upload', 'report'] as const;
-const addressOf = (page: (typeof pages)[number], lang: string) =>
-  page === 'report'
-    ? `/${counties.real}/reports/${agency}/2023?lang=${lang}&figure=channels.website`
-    : `/${counties.sample}/${page}?lang=${lang}&rows=all`;
-
-/** Texts of the page in the wrong language; names and quotations are marked as Chinese and left out. */
-function wrongTexts(page: Page, lang: string): Promise<string[]> {
-  return page.evaluate((lang) => {
-    const wrong = lang === 'en' ? /[\u3400-\u9fff]/ : /[A-Za-z]{2,}/;
-    const formats = /\b(?:CSV|PNG|SVG|SHA|Word|WPS|docx|html|txt|EN|KB|MB)\b/g;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (parent === null || parent.closest('[translate=no]') !== null) continue;
-      const text = node.textContent ?? '';
-      if (wrong.test(text.replace(formats, ''))) found.push(text.trim());
-    }
-    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
-      if (element.closest('[translate=no]') !== null) continue;
-      for (const name of ['aria-label', 'title', 'placeholder']) {
-        const text = element.getAttribute(name) ?? '';
-        if (wrong.test(text.replace(formats, '').replace(/[0-9a-f]{64}/, ''))) found.push(text);
-      }
-    }
-    return found;
-  }, lang);
-}
-
-async function axeFinds(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => [
-    id,
-    nodes.slice(0, 5).map(({ target, failureSummary }) => [target, failureSummary]),
-  ]);
+const pages = ['overview', 'channels', 'proposals', 'reports', 'upload', 'report', 'setup'] as const;
+function addressOf(page: (typeof pages)[number]): string {
+  if (page === 'report') return `/${counties.real}/reports/${agency}/2023?figure=channels.website`;
+  return page === 'setup' ? `/setup/${counties.real}` : `/${counties.sample}/${page}?rows=all`;
 }
 
 const office = { width: 1366, height: 768 };
 const phone = { width: 390, height: 844 };
 
-describe.each(['zh', 'en'])('in the language %s', (lang) => {
-  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-    it.each(pages)(
-      'the page %s is in one language, passes axe, and never scrolls sideways',
-      async (name) => {
-        const look = async (viewport: typeof office) => {
-          const page = await browser.page({ colorScheme, viewport });
-          await page.goto(program.address + addressOf(name, lang));
-          await settled(page);
-          expect(await wrongTexts(page, lang)).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-          // A page of 400 buttons takes axe ten seconds; what a phone lays out otherwise is the same in every theme.
-          if (viewport === office || (lang === 'zh' && colorScheme === 'light'))
-            expect(await axeFinds(page)).toEqual([]);
-          await page.context().close();
-        };
-        await Promise.all([office, phone].map(look));
-      },
-      90_000,
-    );
-  });
+describe.each([
+  { window: 'of an office', viewport: office },
+  { window: 'of a phone', viewport: phone },
+])('in the window $window', ({ viewport }) => {
+  it.each(pages)(
+    'the page %s is in one language, passes axe, and never scrolls sideways, in both languages and themes',
+    async (name) => {
+      const page = await browser.page({ viewport });
+      await page.goto(program.address + addressOf(name));
+      await settled(page);
+      for (const look of looks) {
+        await lookThrough(page, look);
+        expect({ look, wrong: await wrongTexts(page, look.lang) }).toEqual({ look, wrong: [] });
+        expect({ look, sideways: await sideways(page) }).toEqual({ look, sideways: 0 });
+        // What a phone lays out otherwise is the same in every theme.
+        const judged = look.axe && (viewport === office || look.colorScheme === 'light');
+        if (judged) expect({ look, axe: await axeFinds(page) }).toEqual({ look, axe: [] });
+      }
+      await page.context().close();
+    },
+    90_000,
+  );
 });
 
 describe('the choices of a person', () => {

@@ -31,7 +31,7 @@ const county = async () => (await program.ask(routes.listRegions)).find(({ level
 async function handIn(...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
   const before = await page.locator('[data-upload=done]').count();
   await page
-    .locator('input[type=file]')
+    .locator('#files')
     .setInputFiles(
       files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
     );
@@ -49,7 +49,8 @@ describe('handing in, from an empty program on', () => {
     expect(await page.getByText('请写全称，至少两个字。').isVisible()).toBe(true);
     await page.getByLabel('县的全称').fill('示例县');
     await page.getByRole('button', { name: '设县' }).click();
-    await page.waitForURL(/\/upload$/);
+    await page.waitForURL(/\/setup\/\d+$/);
+    await page.getByText('报送', { exact: true }).click();
     await settled(page);
     expect(new URL(page.url()).pathname).toBe(`/${await county()}/upload`);
   });
@@ -109,7 +110,7 @@ describe('handing in, from an empty program on', () => {
     await settled(page);
     await page.context().setOffline(true);
     await page
-      .locator('input[type=file]')
+      .locator('#files')
       .setInputFiles([{ name: '离线.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(next.bytes) }]);
     const item = page.locator('[data-upload=failed]');
     await item.waitFor();

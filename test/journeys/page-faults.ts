@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { settled } from './browser.ts';
+
+/** Texts of the page in the wrong language; names and quotations are marked as Chinese and left out. */
+export function wrongTexts(page: Page, lang: string): Promise<string[]> {
+  return page.evaluate((lang) => {
+    const wrong = lang === 'en' ? /[\u3400-\u9fff]/ : /[A-Za-z]{2,}/;
+    const formats = /\b(?:CSV|PNG|SVG|SHA|Word|WPS|docx|xlsx|html|txt|EN|KB|MB)\b/g;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent === null || parent.closest('[translate=no]') !== null) continue;
+      const text = node.textContent ?? '';
+      if (wrong.test(text.replace(formats, ''))) found.push(text.trim());
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
+      if (element.closest('[translate=no]') !== null) continue;
+      for (const name of ['aria-label', 'title', 'placeholder']) {
+        const text = element.getAttribute(name) ?? '';
+        if (wrong.test(text.replace(formats, '').replace(/[0-9a-f]{64}/, ''))) found.push(text);
+      }
+    }
+    return found;
+  }, lang);
+}
+
+/** What axe has against a page, with the places. */
+export async function axeFinds(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => [
+    id,
+    nodes.slice(0, 5).map(({ target, failureSummary }) => [target, failureSummary]),
+  ]);
+}
+
+/** How many pixels a page is wider than its window; nothing should ever scroll sideways. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
+
+/** The looks a page is judged in. Axe takes seconds a look, so it sees each theme once, and the languages in turn. */
+export const looks = [
+  { lang: 'zh', colorScheme: 'light', axe: true },
+  { lang: 'en', colorScheme: 'light', axe: false },
+  { lang: 'en', colorScheme: 'dark', axe: true },
+  { lang: 'zh', colorScheme: 'dark', axe: false },
+] as const;
+
+/** Shows a page in another look without loading it again, as a person would. */
+export async function lookThrough(page: Page, { lang, colorScheme }: (typeof looks)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  const shown = (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'zh';
+  if (shown !== lang) await page.getByRole('button', { name: /Switch to English|切换到中文/ }).click();
+  await page.waitForFunction(
+    ([lang, theme]) =>
+      document.documentElement.lang.startsWith(lang) && document.documentElement.dataset['theme'] === theme,
+    [lang, colorScheme] as const,
+  );
+  await settled(page);
+}
