@@ -28,13 +28,23 @@ async function open(path: string): Promise<void> {
   await page.goto(`${program.address}/${region}/${path}`);
   await settled(page);
 }
-async function numbersOf(codes: Readonly<Record<string, string>>, key: 'name' | 'year', year?: number) {
+/** Codes of a series: the first where a report states it, else the others together, as new media are their platforms. */
+type Codes = Readonly<Record<string, readonly [string, ...string[]]>>;
+
+/** What the API states for each mark of a chart, by series and body or year. */
+async function numbersOf(codes: Codes, key: 'name' | 'year', year?: number) {
   const sums = new Map<string, number>();
-  for (const [series, code] of Object.entries(codes)) {
-    for (const stated of await statedNumbers(program, region, code)) {
-      if (year !== undefined && stated.year !== year) continue;
-      const category = key === 'name' ? stated.name.replace(/^示例县/, '') : String(stated.year);
-      sums.set(`${series} ${category}`, (sums.get(`${series} ${category}`) ?? 0) + stated.value);
+  for (const [series, [whole, ...parts]] of Object.entries(codes)) {
+    const stated = await statedNumbers(program, region, whole);
+    const known = new Set(stated.map(({ name, year: of }) => `${name} ${String(of)}`));
+    for (const part of parts) {
+      const those = await statedNumbers(program, region, part);
+      stated.push(...those.filter(({ name, year: of }) => !known.has(`${name} ${String(of)}`)));
+    }
+    for (const each of stated) {
+      if (year !== undefined && each.year !== year) continue;
+      const category = key === 'name' ? each.name.replace(/^示例县/, '') : String(each.year);
+      sums.set(`${series} ${category}`, (sums.get(`${series} ${category}`) ?? 0) + each.value);
     }
   }
   return sums;
@@ -45,14 +55,17 @@ describe.each([
     page: 'channels',
     bars: 'channels-agencies',
     points: 'channels-years',
-    codes: { website: 'channels.website' },
-    tokens: { website: '--website' },
+    codes: {
+      website: ['channels.website'],
+      newMedia: ['channels.newMedia', 'channels.wechat', 'channels.weibo', 'channels.video', 'channels.otherMedia'],
+    } satisfies Codes,
+    tokens: { website: '--website', newMedia: '--new-media' },
   },
   {
     page: 'proposals',
     bars: 'proposals-agencies',
     points: 'proposals-years',
-    codes: { npc: 'proposals.npc', cppcc: 'proposals.cppcc' },
+    codes: { npc: ['proposals.npc'], cppcc: ['proposals.cppcc'] } satisfies Codes,
     tokens: { npc: '--npc', cppcc: '--cppcc' },
   },
 ])('the page $page', ({ page: path, bars, points, codes, tokens }) => {
