@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Document } from '@gongkai/report';
+import { type Document, documentFormats } from '@gongkai/report';
 import { place } from './place.ts';
 import { text } from './text.ts';
 
@@ -40,7 +40,7 @@ export const note = z.object({ message: text, places: z.array(place) }).meta({ i
 
 export const document = z
   .object({
-    format: z.enum(['docx', 'html', 'text', 'pdf']),
+    format: z.enum(documentFormats),
     text: z.string(),
     blocks: z.array(z.discriminatedUnion('kind', [paragraph, grid, chart])),
     notes: z.array(note),

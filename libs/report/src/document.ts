@@ -1,8 +1,9 @@
 import type { Text } from './text.ts';
 import type { Place } from './place.ts';
 
-/** The kinds of file the reader opens. */
-export type DocumentFormat = 'docx' | 'html' | 'text' | 'pdf';
+/** The kinds of file the reader opens; `doc` and `xls` are also what WPS writes as .wps and .et. */
+export const documentFormats = ['docx', 'doc', 'pdf', 'html', 'text', 'xlsx', 'xls'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
 
 /** A stretch of `Document.text`: `start` to `end` (exclusive), UTF-16 code units. */
 export interface Span {

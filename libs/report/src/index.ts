@@ -1,5 +1,6 @@
 export type { Text } from './text.ts';
 export type { CellPlace, ChartPlace, Place, SectionNumber, SentencePlace } from './place.ts';
+export { documentFormats } from './document.ts';
 export type {
   Block,
   Chart,

@@ -16,7 +16,7 @@ import { layOut } from './lay-out.ts';
 import type { ExpectedReading, SampleReport } from './sample-report.ts';
 
 /** The formats the sample is written in. */
-export type SampleFormat = Exclude<DocumentFormat, 'pdf'>;
+export type SampleFormat = Extract<DocumentFormat, 'docx' | 'html' | 'text'>;
 
 /** One file as a body handed it in. Its bytes are made when asked for and always the same. */
 export interface SampleDocument {
