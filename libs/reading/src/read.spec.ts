@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { textOf } from '../test/report-of.ts';
+import { compoundOf } from './compound/spec/compound-of.ts';
 import { read } from './read.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -9,7 +10,8 @@ describe('reading a file', () => {
     ['nothing', new Uint8Array(), 'unreadable'],
     ['a PDF', utf8('%PDF-1.7\n'), 'unreadable'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0), 'unreadable'],
-    ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'unreadable'],
+    ['a Word file with a password', compoundOf({ EncryptedPackage: new Uint8Array(9) }), 'unreadable'],
+    ['an old container of another program', compoundOf({ Contents: new Uint8Array(9) }), 'unreadable'],
     ['a zip that is no Word file', Uint8Array.of(0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0)), 'unreadable'],
     ['a work plan', utf8('示例局2024年工作要点\n一、抓好重点\n二、做好服务\n'), 'notAReport'],
     ['a page without content', utf8('<!doctype html><html><body></body></html>'), 'notAReport'],

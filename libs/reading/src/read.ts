@@ -1,6 +1,8 @@
 import type { Document, Reading, Text } from '@gongkai/report';
 import { documentToReport } from './document-to-report.ts';
+import { isCompound, openCompound } from './compound/open-compound.ts';
 import { docxToDocument } from './docx/docx-to-document.ts';
+import { encryptedFile } from './docx/docx-trouble.ts';
 import { htmlToDocument } from './html/html-to-document.ts';
 import { pdfToDocument } from './pdf/pdf-to-document.ts';
 import { textToDocument } from './text/text-to-document.ts';
@@ -36,10 +38,18 @@ export async function read(bytes: Uint8Array): Promise<Reading> {
 
 function open(bytes: Uint8Array): Document | Promise<Document> {
   if (bytes.length === 0) throw new UnreadableFile(empty);
-  if (startsWith(bytes, 'PK') || startsWith(bytes, '\xD0\xCF\x11\xE0')) return docxToDocument(bytes);
+  if (startsWith(bytes, 'PK')) return docxToDocument(bytes);
+  if (isCompound(bytes)) return compoundToDocument(bytes);
   if (startsWith(bytes, '%PDF')) return pdfToDocument(bytes);
   if (looksBinary(bytes)) throw new UnreadableFile(unknownKind);
   return isHtml(decode(bytes.subarray(0, 4096)).text) ? htmlToDocument(bytes) : textToDocument(bytes);
+}
+
+/** Word and Excel before 2007 share one container, with newer files that are protected by a password. */
+function compoundToDocument(bytes: Uint8Array): Document {
+  const compound = openCompound(bytes);
+  if (compound.has('EncryptedPackage')) throw new UnreadableFile(encryptedFile);
+  throw new UnreadableFile(unknownKind);
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
