@@ -19,7 +19,7 @@ export type { Contact, Period, ReadingStatus, Report, Section, Statement } from 
 export type { Finding, Outcome, Severity, Side } from './finding.ts';
 export { agencyKinds, type AgencyKind, type RegionLevel } from './agency.ts';
 export type { Series, SeriesPoint } from './series.ts';
-export { editionOf, type FormEdition } from './form/edition.ts';
+export { editionOf, type FormEdition, formEditions } from './form/edition.ts';
 export {
   cellCode,
   type Form,
