@@ -2,7 +2,7 @@ import type { Document, Reading, Text } from '@gongkai/report';
 import { documentToReport } from './document-to-report.ts';
 import { isCompound, openCompound } from './compound/open-compound.ts';
 import { docxToDocument } from './docx/docx-to-document.ts';
-import { encryptedFile } from './docx/docx-trouble.ts';
+import { encryptedFile } from './ooxml/office-trouble.ts';
 import { htmlToDocument } from './html/html-to-document.ts';
 import { pdfToDocument } from './pdf/pdf-to-document.ts';
 import { textToDocument } from './text/text-to-document.ts';

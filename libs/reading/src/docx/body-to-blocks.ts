@@ -4,7 +4,7 @@ import { labelled } from './list-counter.ts';
 import { paragraphToLines, type ParagraphLines } from './paragraph-to-lines.ts';
 import { listOf, outlineOf } from './styles.ts';
 import { tableToBlocks } from './table-to-blocks.ts';
-import { attributeOf, childOf, chosenOf, type XmlElement } from './xml-element.ts';
+import { attributeOf, childOf, chosenOf, type XmlElement } from '../ooxml/xml-element.ts';
 
 /** Reads block content (of the body, a cell, a text box) in order. */
 export function bodyToBlocks(elements: readonly XmlElement[], reading: DocxReading): BlockDraft[] {

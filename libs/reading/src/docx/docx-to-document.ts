@@ -2,13 +2,13 @@ import type { Document } from '@gongkai/report';
 import { DocumentWriter } from '../document-writer.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { bodyToBlocks } from './body-to-blocks.ts';
-import { damagedFile } from './docx-trouble.ts';
+import { damagedFile } from '../ooxml/office-trouble.ts';
 import { ListCounter } from './list-counter.ts';
 import { numberingLists } from './numbering.ts';
 import { paragraphStyles } from './styles.ts';
 import { newTally, tallyToNotes } from './tally.ts';
 import { openWordPackage } from './word-package.ts';
-import { childOf } from './xml-element.ts';
+import { childOf } from '../ooxml/xml-element.ts';
 
 /**
  * Reads a Word file (.docx, ISO/IEC 29500): what it prints, in reading order, as if all tracked changes were accepted.

@@ -1,8 +1,8 @@
 import type { BlockDraft } from '../block-draft.ts';
 import { bodyToBlocks } from './body-to-blocks.ts';
-import { chartToDraft } from './chart-to-draft.ts';
+import { chartToDraft } from '../ooxml/chart-to-draft.ts';
 import type { DocxReading } from './docx-reading.ts';
-import { attributeOf, chosenOf, type XmlElement } from './xml-element.ts';
+import { attributeOf, chosenOf, type XmlElement } from '../ooxml/xml-element.ts';
 
 /**
  * Reads what a drawing (DrawingML or VML) shows: the paragraphs and tables of its text boxes, the data of its charts.

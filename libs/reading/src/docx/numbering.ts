@@ -1,4 +1,4 @@
-import { attributeOf, childOf, childrenOf, numberOf, type XmlElement } from './xml-element.ts';
+import { attributeOf, childOf, childrenOf, numberOf, type XmlElement } from '../ooxml/xml-element.ts';
 
 /** How one level of a list is numbered. */
 export interface ListLevel {

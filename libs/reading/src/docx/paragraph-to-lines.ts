@@ -1,7 +1,7 @@
 import type { BlockDraft } from '../block-draft.ts';
 import type { DocxReading } from './docx-reading.ts';
 import { graphicToBlocks } from './graphic-to-blocks.ts';
-import { childOf, chosenOf, descendantOf, isOn, type XmlElement } from './xml-element.ts';
+import { childOf, chosenOf, descendantOf, isOn, type XmlElement } from '../ooxml/xml-element.ts';
 
 /** A paragraph's text, one entry a printed line as broken by hand, and what is anchored in it. */
 export interface ParagraphLines {

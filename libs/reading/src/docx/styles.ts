@@ -1,4 +1,4 @@
-import { attributeOf, childOf, childrenOf, descendantOf, numberOf, type XmlElement } from './xml-element.ts';
+import { attributeOf, childOf, childrenOf, descendantOf, numberOf, type XmlElement } from '../ooxml/xml-element.ts';
 
 /** The list a paragraph is an item of: `numId` 0 is none; `level` counts from 0. */
 export interface ListMembership {

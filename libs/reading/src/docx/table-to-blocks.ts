@@ -2,7 +2,7 @@ import type { BlockDraft } from '../block-draft.ts';
 import { tableToDrafts, type TableCell } from '../table-to-drafts.ts';
 import { bodyToBlocks } from './body-to-blocks.ts';
 import type { DocxReading } from './docx-reading.ts';
-import { attributeOf, childOf, childrenOf, descendantOf, numberOf, type XmlElement } from './xml-element.ts';
+import { attributeOf, childOf, childrenOf, descendantOf, numberOf, type XmlElement } from '../ooxml/xml-element.ts';
 
 /** Word allows 63 columns; a span beyond this is damage. */
 const WIDEST_SPAN = 1_000;

@@ -1,6 +1,6 @@
 import type { Chart, ChartPoint } from '@gongkai/report';
-import { docxToDocument } from './docx-to-document.ts';
-import { docxOf, paragraph, run, table, cell } from './spec/docx-of.ts';
+import { docxToDocument } from '../docx/docx-to-document.ts';
+import { docxOf, paragraph, run, table, cell } from '../docx/spec/docx-of.ts';
 
 const anchor =
   '<w:p><w:r><w:drawing><a:graphic><a:graphicData><c:chart r:id="chart1"/></a:graphicData></a:graphic></w:drawing></w:r></w:p>';

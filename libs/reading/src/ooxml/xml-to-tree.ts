@@ -1,26 +1,34 @@
 import { SaxesParser } from 'saxes';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { damagedFile, foreignMarkup, oversizedFile } from './docx-trouble.ts';
+import { damagedFile, foreignMarkup, oversizedFile } from './office-trouble.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** A report has some ten thousand elements, nested some thirty deep. */
 const LIMITS = { elements: 1_000_000, depth: 400 };
 
-/** The only elements whose characters are text of the document: `w:t`, `a:t`, `m:t`, and `c:v` of a chart. */
-const TEXT = new Set(['t', 'v']);
+/** What of a part's markup matters to its readers. */
+export interface Markup {
+  /** The only elements whose characters are kept. */
+  readonly text: ReadonlySet<string>;
+  /** Elements that no reader looks into, and that make up much of a part. */
+  readonly layout: ReadonlySet<string>;
+}
 
-/** Settings of layout that no reader looks into, and that make up much of a part. */
-const LAYOUT = new Set(
-  'latentStyles rPrDefault tblPr tblPrEx tblGrid sectPr rFonts sz szCs jc ind spacing lang color tcW tcBorders spPr txPr'.split(
-    ' ',
+/** Word's documents and the charts of all programs: `w:t`, `a:t`, `m:t`, and `c:v` of a chart carry the text. */
+export const documentMarkup: Markup = {
+  text: new Set(['t', 'v']),
+  layout: new Set(
+    'latentStyles rPrDefault tblPr tblPrEx tblGrid sectPr rFonts sz szCs jc ind spacing lang color tcW tcBorders spPr txPr'.split(
+      ' ',
+    ),
   ),
-);
+};
 
 /**
  * Reads one XML part into a tree of its elements. Nothing is fetched or expanded: a DOCTYPE is refused.
  * Throws `UnreadableFile` where the part is not well formed or exceeds `LIMITS`.
  */
-export function xmlToTree(bytes: Uint8Array): XmlElement {
+export function xmlToTree(bytes: Uint8Array, markup = documentMarkup): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
@@ -32,7 +40,7 @@ export function xmlToTree(bytes: Uint8Array): XmlElement {
   });
   parser.on('opentag', (tag) => {
     const name = localName(tag.name);
-    if (skipped > 0 || LAYOUT.has(name)) {
+    if (skipped > 0 || markup.layout.has(name)) {
       skipped++;
       return;
     }
@@ -50,7 +58,7 @@ export function xmlToTree(bytes: Uint8Array): XmlElement {
     else current = open.pop();
   });
   const text = (characters: string): void => {
-    if (skipped === 0 && current !== undefined && TEXT.has(current.name)) current.text += characters;
+    if (skipped === 0 && current !== undefined && markup.text.has(current.name)) current.text += characters;
   };
   parser.on('text', text);
   parser.on('cdata', text);

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { damagedFile, encryptedFile, oversizedFile } from './docx-trouble.ts';
+import { damagedFile, encryptedFile, oversizedFile } from './office-trouble.ts';
 
 /** What a document of honest size never reaches, and a zip bomb does. Bytes, except where named otherwise. */
 const LIMITS = { entries: 5_000, inflated: 64 * 2 ** 20, ratioFrom: 4 * 2 ** 20, ratio: 400 };

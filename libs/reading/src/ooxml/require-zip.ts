@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../unreadable-file.ts';
-import { damagedFile, emptyFile } from './docx-trouble.ts';
+import { damagedFile, emptyFile } from './office-trouble.ts';
 
 /** Throws `UnreadableFile` unless the file begins as a zip container does. */
 export function requireZip(bytes: Uint8Array): void {
