@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agency } from './agency.ts';
+import { owed } from './due.ts';
 import { region } from './region.ts';
 import { formEdition, year } from './report.ts';
 
@@ -9,7 +10,7 @@ const packedFigures = z.object({
   states: z
     .string()
     .describe(
-      'One letter a figure: n number, b blank, s not applicable, a approximate, u unreadable, - absent; capitals are inferred',
+      'One letter a figure: n number, b blank, s not applicable, a approximate, u unreadable, - absent; capitals are inferred and not confirmed. Corrections are in it',
     ),
 });
 
@@ -19,15 +20,7 @@ export const countyPacket = z
     region,
     asOf: z.iso.datetime().describe('When the county last changed; in a sample county, where its clock stands'),
     agencies: z.array(agency),
-    /** Who owes a report of which year, and by when: the county's day for handing in, and the day for publishing. */
-    owed: z.array(
-      z.object({
-        year,
-        agencyIds: z.array(z.int()),
-        handInBy: z.iso.date().nullable(),
-        publishBy: z.iso.date().nullable(),
-      }),
-    ),
+    owed: z.array(owed),
     reports: z.array(
       z.object({
         agencyId: z.int(),
@@ -38,14 +31,24 @@ export const countyPacket = z
           .enum(['automatic'])
           .describe('Accepted without a person because no check found an error (自动接受)'),
         figures: packedFigures,
+        reviewed: z
+          .object({ confirmed: z.int(), corrected: z.int() })
+          .describe('Figures whose reading a person confirmed or corrected'),
         findings: z.object({ error: z.int(), warning: z.int(), notice: z.int() }),
       }),
     ),
     /** Newest versions that are not accepted: they are in no sum, while an accepted earlier one stays among `reports`. */
-    waiting: z.array(z.object({ agencyId: z.int(), year, errors: z.int() })),
-    /** Documents that wait for an answer or could not be read. */
-    documentsToAnswer: z.int(),
-    documentsInTrouble: z.int(),
+    waiting: z.array(
+      z.object({
+        agencyId: z.int(),
+        year,
+        version: z.int().positive(),
+        receivedAt: z.iso.datetime(),
+        errors: z.int(),
+      }),
+    ),
+    documentsToAnswer: z.int().describe('They wait for a person to say whose report it is, or on which year'),
+    documentsInTrouble: z.int().describe('They gave no report'),
   })
   .meta({ id: 'CountyPacket' });
 

@@ -1,14 +1,39 @@
-export { agency, agencyAnswer, agencyKind, type Agency, type AgencyAnswer } from './agency.ts';
+export { agency, agencyKind, type Agency, type Closing, type NewName, type Predecessors } from './agency.ts';
+export { archiveEntry, type ArchiveEntry } from './archive.ts';
 export { agreement, countyPacket, type Agreement, type CountyPacket } from './county-packet.ts';
 export { document } from './document.ts';
 export { documentEntry, type DocumentEntry } from './document-entry.ts';
+export { dueDates, owed, type DueDates, type Owed } from './due.ts';
 export { finding } from './finding.ts';
 export { health, type Health } from './health.ts';
 export { problem, type Problem } from './problem.ts';
+export {
+  agencyAnswer,
+  answerResults,
+  documentAnswers,
+  mostAnswers,
+  question,
+  type AgencyAnswer,
+  type AnswerResults,
+  type DocumentAnswer,
+  type DocumentAnswers,
+  type Question,
+} from './question.ts';
 export { readingLine, type ReadingLine } from './reading-line.ts';
 export { newRegion, region, removedRegion, type NewRegion, type Region, type RemovedRegion } from './region.ts';
 export { parseReport, report } from './report.ts';
 export { reportPage, type ReportPage } from './report-page.ts';
+export {
+  figureReview,
+  review,
+  reviewAnswer,
+  type FigureReview,
+  type FigureValue,
+  type Review,
+  type ReviewAnswer,
+  type ReviewEntry,
+  type StandingReview,
+} from './review.ts';
 export {
   largestRoster,
   mostRosterLines,

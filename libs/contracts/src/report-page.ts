@@ -5,6 +5,7 @@ import { documentEntry } from './document-entry.ts';
 import { finding } from './finding.ts';
 import { region } from './region.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 
 /** One report with the document it was read from: the Report page. */
 export const reportPage = z
@@ -20,7 +21,8 @@ export const reportPage = z
     accepted: z.boolean(),
     source: documentEntry,
     document,
-    report,
+    report: report.describe('As read; what a person says of it stands in `review`'),
+    review,
     findings: z.array(finding).describe('Findings and what cannot be assessed; what holds is counted in `holding`'),
     holding: z.int(),
   })

@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { agency, agencyAnswer } from './agency.ts';
+import { agency, closing, newName, predecessors } from './agency.ts';
+import { archiveEntry } from './archive.ts';
 import { agreement, countyPacket } from './county-packet.ts';
 import { documentEntry } from './document-entry.ts';
+import { dueDates, owed } from './due.ts';
 import { health } from './health.ts';
+import { agencyAnswer, answerResults, documentAnswers, question } from './question.ts';
 import { newRegion, region, regionId, removedRegion } from './region.ts';
+import { code } from './report.ts';
 import { reportPage } from './report-page.ts';
+import { figureReview, reviewAnswer } from './review.ts';
 import { rosterImport, rosterNames } from './roster.ts';
 
 /** Largest file taken in, bytes. */
@@ -14,11 +19,13 @@ const id = z.coerce.number().int().positive();
 const inRegion = z.object({ region: regionId });
 const ofDocument = inRegion.extend({ document: id });
 const reportYear = z.coerce.number().int().min(2008).max(2100);
+const ofAgency = inRegion.extend({ agency: id });
 const ofReport = inRegion.extend({ agency: id, year: reportYear });
+const ofFigure = ofReport.extend({ version: id, code });
 const version = z.object({ version: z.coerce.number().int().positive().optional() });
 
 export interface Route {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As in OpenAPI, parameters in braces. */
   readonly path: string;
   readonly summary: string;
@@ -67,6 +74,43 @@ export const routes = {
     status: 200,
     answer: z.array(agency),
   },
+  renameAgency: {
+    method: 'post',
+    path: '/api/regions/{region}/agencies/{agency}/names',
+    summary: 'Gives a body a new name from a day on; the one it bore is kept with its last day',
+    params: ofAgency,
+    body: newName,
+    status: 200,
+    answer: agency,
+  },
+  setPredecessors: {
+    method: 'put',
+    path: '/api/regions/{region}/agencies/{agency}/predecessors',
+    summary: 'Says which bodies a body continues (merged, split)',
+    params: ofAgency,
+    body: predecessors,
+    status: 200,
+    answer: agency,
+  },
+  closeAgency: {
+    method: 'put',
+    path: '/api/regions/{region}/agencies/{agency}/closed',
+    summary:
+      'Says since when a body does not exist, or that it does; it owes no report of a year it did not see the end of',
+    params: ofAgency,
+    body: closing,
+    status: 200,
+    answer: agency,
+  },
+  setDueDates: {
+    method: 'put',
+    path: '/api/regions/{region}/cycles/{year}/due',
+    summary: 'Sets the days on which reports of a year are due, for the county and for kinds of bodies',
+    params: inRegion.extend({ year: reportYear }),
+    body: dueDates,
+    status: 200,
+    answer: owed,
+  },
   importRoster: {
     method: 'post',
     path: '/api/regions/{region}/roster',
@@ -108,6 +152,23 @@ export const routes = {
     status: 200,
     answer: reportPage,
   },
+  reviewFigure: {
+    method: 'put',
+    path: '/api/regions/{region}/reports/{agency}/{year}/versions/{version}/figures/{code}/review',
+    summary: 'Confirms or corrects the reading of a figure; totals follow',
+    params: ofFigure,
+    body: figureReview,
+    status: 200,
+    answer: reviewAnswer,
+  },
+  withdrawReview: {
+    method: 'delete',
+    path: '/api/regions/{region}/reports/{agency}/{year}/versions/{version}/figures/{code}/review',
+    summary: 'Takes back what was decided on a figure; the history keeps it',
+    params: ofFigure,
+    status: 200,
+    answer: reviewAnswer,
+  },
   listDocuments: {
     method: 'get',
     path: '/api/regions/{region}/documents',
@@ -125,6 +186,15 @@ export const routes = {
     status: 201,
     answer: documentEntry,
   },
+  addArchive: {
+    method: 'post',
+    path: '/api/regions/{region}/archives',
+    summary: 'Hands in an archive (.zip): every file in it becomes a document of its own',
+    params: inRegion,
+    body: 'file',
+    status: 200,
+    answer: archiveEntry,
+  },
   documentFile: {
     method: 'get',
     path: '/api/regions/{region}/documents/{document}/file',
@@ -141,6 +211,23 @@ export const routes = {
     body: agencyAnswer,
     status: 200,
     answer: documentEntry,
+  },
+  listQuestions: {
+    method: 'get',
+    path: '/api/regions/{region}/questions',
+    summary: 'Documents that wait for a person, the oldest first, with what the answer may be',
+    params: inRegion,
+    status: 200,
+    answer: z.array(question),
+  },
+  answerQuestions: {
+    method: 'post',
+    path: '/api/regions/{region}/answers',
+    summary: 'Answers for several documents at once, one transaction each',
+    params: inRegion,
+    body: documentAnswers,
+    status: 200,
+    answer: answerResults,
   },
 } as const satisfies Record<string, Route>;
 
