@@ -60,7 +60,7 @@ export function gridToTable(grid: Grid, table: FormTable): TableReading {
       return;
     }
     columns ??= columnsOf(block.columns, headerPaths(view, headerFrom, r));
-    const placed = valuesOf(view, r, block, match, columns);
+    const placed = isBeyond(view, headerFrom, r) ? null : valuesOf(view, r, block, match, columns);
     if (placed === null) {
       unplaced.push({ row: r, text: rowText(row) });
       return;
@@ -68,6 +68,18 @@ export function gridToTable(grid: Grid, table: FormTable): TableReading {
     for (const cell of placed) if (!cells.has(cell.code)) cells.set(cell.code, cell);
   });
   return { table, grid, cells: [...cells.values()], unplaced };
+}
+
+/** Whether a row of a table with stated positions has a value where its header has ended: one of its cells is too many. */
+function isBeyond({ grid, rows }: GridView, headerFrom: number, r: number): boolean {
+  if (!grid.exact) return false;
+  const header = rows.slice(headerFrom, r).flat();
+  const values = (rows[r] ?? []).filter(({ text }) => text !== '');
+  return endOf(values) > endOf(header.filter((cell) => isWording(cell) || cell.text === ''));
+}
+
+function endOf(cells: readonly LabelledCell[]): number {
+  return Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan));
 }
 
 /** The block whose item of article 20 this row names. */

@@ -5,7 +5,21 @@ export type HeaderPath = readonly string[];
 
 /** The header of each column, read from the rows `from` to `to` (exclusive). */
 export function headerPaths(view: GridView, from: number, to: number): HeaderPath[] {
-  return view.grid.exact ? exactPaths(view, from, to) : alignedPaths(view, from, to);
+  if (!view.grid.exact) return alignedPaths(view, from, to);
+  return isDisplaced(view, from, to) ? [] : exactPaths(view, from, to);
+}
+
+/**
+ * Whether a merged cell of the header is narrower than what it heads: the row ends before the values do, and which of
+ * its cells slipped to the left cannot be told. A row's only label beside the corner has nothing behind it to slip.
+ */
+function isDisplaced(view: GridView, from: number, to: number): boolean {
+  const width = Math.max(0, ...(view.rows[to] ?? []).map((cell) => cell.column + cell.columnSpan));
+  if (to - from < 2) return false;
+  return view.rows.slice(from, to).some((cells, i) => {
+    const gap = Array.from({ length: width }, (_, column) => view.at(from + i, column)).includes(undefined);
+    return gap && cells.length >= (i === 0 ? 3 : 2);
+  });
 }
 
 /** A header cell over several columns heads the first of them. */
