@@ -2,6 +2,7 @@ export { cellsOf } from './cells-of.ts';
 export { firstReport, type CatalogueEntry } from './first-report.ts';
 export { toDocx } from './docx/to-docx.ts';
 export { toHtml } from './html/to-html.ts';
+export { toPdf, type PdfLayout } from './pdf/to-pdf.ts';
 export { toText } from './to-text.ts';
 export { MissingCell } from './printed-table.ts';
 export {

@@ -14,7 +14,8 @@ import type { ReportContent } from './report-content.ts';
 /** A table as it lies on paper: each merged cell stands once, at its upper left position. */
 export interface PrintedTable {
   readonly name: TableName;
-  readonly section: SectionNumber;
+  /** Null for a table that belongs to no section. */
+  readonly section: SectionNumber | null;
   /** Columns left of the values. */
   readonly labelColumns: number;
   readonly columnCount: number;
@@ -22,13 +23,12 @@ export interface PrintedTable {
 }
 
 /** What the form prints above its row labels and above all value columns. */
-const corners: Readonly<Record<TableName, { readonly corner?: string; readonly above?: string }>> = {
+const corners: Readonly<Partial<Record<TableName, { readonly corner?: string; readonly above?: string }>>> = {
   two: { corner: '信息内容' },
   three: {
     corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
     above: '申请人情况',
   },
-  four: {},
 };
 
 /** A report whose content has no text for a cell of its form. */
@@ -50,7 +50,7 @@ export function printedTables(content: ReportContent): PrintedTable[] {
 function printedTable(table: FormTable, content: ReportContent): PrintedTable {
   const labelColumns = Math.max(...table.blocks.flatMap(({ rows }) => rows.map(({ path }) => path.length)));
   const valueColumns = Math.max(...table.blocks.map(({ columns }) => columns.length));
-  const { corner, above } = corners[table.name];
+  const { corner, above } = corners[table.name] ?? {};
   const unbroken = new Set(content.unbrokenColumns ?? []);
   const rows = table.blocks.flatMap((block) => [
     ...(block.item === undefined ? [] : [[spanCell('label', [block.item], labelColumns + valueColumns)]]),

@@ -1,12 +1,6 @@
-import type { TableName } from '@gongkai/report';
+import { columnWidths, textWidth } from '../column-widths.ts';
 import { rowsWithContinuations, type PrintedTable, type RowCell } from '../printed-table.ts';
 import { paragraphXml } from './paragraph-xml.ts';
-
-/** Width of the text on the page, in twentieths of a point. */
-const textWidth = 8844;
-
-/** Widths of the label columns; the value columns share the rest evenly. */
-const labelWidths: Readonly<Record<TableName, readonly number[]>> = { two: [2211], three: [700, 1200, 3024], four: [] };
 
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
@@ -23,14 +17,6 @@ export function tableXml(table: PrintedTable): string {
     `<w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
-}
-
-function columnWidths({ name, labelColumns, columnCount }: PrintedTable): number[] {
-  const labels = labelWidths[name].slice(0, labelColumns);
-  const rest = textWidth - labels.reduce((sum, width) => sum + width, 0);
-  const values = columnCount - labelColumns;
-  const even = Math.floor(rest / values);
-  return [...labels, ...Array.from({ length: values }, (_, i) => (i === values - 1 ? rest - even * i : even))];
 }
 
 function rowXml(cells: readonly RowCell[], widths: readonly number[]): string {
