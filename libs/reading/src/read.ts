@@ -1,6 +1,7 @@
 import type { Document, Reading, Text } from '@gongkai/report';
 import { documentToReport } from './document-to-report.ts';
 import { isCompound, openCompound } from './compound/open-compound.ts';
+import { docToDocument } from './doc/doc-to-document.ts';
 import { docxToDocument } from './docx/docx-to-document.ts';
 import { encryptedFile } from './ooxml/office-trouble.ts';
 import { htmlToDocument } from './html/html-to-document.ts';
@@ -49,6 +50,7 @@ function open(bytes: Uint8Array): Document | Promise<Document> {
 function compoundToDocument(bytes: Uint8Array): Document {
   const compound = openCompound(bytes);
   if (compound.has('EncryptedPackage')) throw new UnreadableFile(encryptedFile);
+  if (compound.has('WordDocument')) return docToDocument(compound);
   throw new UnreadableFile(unknownKind);
 }
 

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../unreadable-file.ts';
-import { damagedCompound } from './compound-trouble.ts';
+import { damagedFile } from '../ooxml/office-trouble.ts';
 
 const ENTRY_SIZE = 128;
 const STREAM = 2;
@@ -21,7 +21,7 @@ export function rootStreams(directory: Uint8Array): {
 } {
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
   const count = Math.floor(directory.length / ENTRY_SIZE);
-  if (count === 0 || view.getUint8(66) !== ROOT) throw new UnreadableFile(damagedCompound);
+  if (count === 0 || view.getUint8(66) !== ROOT) throw new UnreadableFile(damagedFile);
   const streams = new Map<string, StreamEntry>();
   const seen = new Set<number>();
   const waiting = [view.getUint32(76, true)];

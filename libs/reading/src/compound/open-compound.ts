@@ -1,5 +1,6 @@
 import { UnreadableFile } from '../unreadable-file.ts';
-import { damagedCompound, oversizedCompound } from './compound-trouble.ts';
+import { damagedFile } from '../ooxml/office-trouble.ts';
+import { oversizedCompound } from './compound-trouble.ts';
 import { rootStreams, type StreamEntry } from './directory.ts';
 import { openSectors, type Sectors } from './sectors.ts';
 
@@ -31,10 +32,10 @@ export function isCompound(bytes: Uint8Array): boolean {
  */
 export function openCompound(bytes: Uint8Array): CompoundFile {
   if (bytes.length > LARGEST) throw new UnreadableFile(oversizedCompound);
-  if (!isCompound(bytes) || bytes.length < 512) throw new UnreadableFile(damagedCompound);
+  if (!isCompound(bytes) || bytes.length < 512) throw new UnreadableFile(damagedFile);
   const header = new DataView(bytes.buffer, bytes.byteOffset, 512);
   const shift = header.getUint16(30, true);
-  if (shift !== 9 && shift !== 12) throw new UnreadableFile(damagedCompound);
+  if (shift !== 9 && shift !== 12) throw new UnreadableFile(damagedFile);
   const sectors = openSectors(bytes, shift, fatOf(bytes, header, shift));
   const { root, streams } = rootStreams(sectors.chain(header.getUint32(48, true)));
   let mini: Sectors | undefined;
@@ -72,7 +73,7 @@ function fatOf(bytes: Uint8Array, header: DataView, shift: number): Uint32Array 
     next = entries[perSector] ?? 0;
   }
   const used = header.getUint32(44, true);
-  if (used > most || used > listed.length) throw new UnreadableFile(damagedCompound);
+  if (used > most || used > listed.length) throw new UnreadableFile(damagedFile);
   const fat = new Uint32Array((used * size) / 4);
   for (let index = 0; index < used; index++) fat.set(entriesOf(plain.one(listed[index] ?? 0)), (index * size) / 4);
   return fat;

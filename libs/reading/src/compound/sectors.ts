@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../unreadable-file.ts';
-import { damagedCompound } from './compound-trouble.ts';
+import { damagedFile } from '../ooxml/office-trouble.ts';
 
 const END_OF_CHAIN = 0xfffffffe;
 
@@ -19,25 +19,25 @@ export function openSectors(store: Uint8Array, shift: number, next: Uint32Array,
   const sectorSize = 2 ** shift;
   const startOf = (sector: number): number => {
     const start = (sector + skipped) * sectorSize;
-    if (start >= store.length) throw new UnreadableFile(damagedCompound);
+    if (start >= store.length) throw new UnreadableFile(damagedFile);
     return start;
   };
   const one = (sector: number): Uint8Array => {
     const start = startOf(sector);
-    if (start + sectorSize > store.length) throw new UnreadableFile(damagedCompound);
+    if (start + sectorSize > store.length) throw new UnreadableFile(damagedFile);
     return store.subarray(start, start + sectorSize);
   };
   const chain = (start: number, size?: number): Uint8Array => {
-    if (size !== undefined && size > store.length) throw new UnreadableFile(damagedCompound);
+    if (size !== undefined && size > store.length) throw new UnreadableFile(damagedFile);
     const most = Math.ceil((size ?? store.length) / sectorSize);
     const sectors: number[] = [];
     for (let at = start; at !== END_OF_CHAIN && sectors.length < most; at = next[at] ?? END_OF_CHAIN) {
-      if (at >= next.length) throw new UnreadableFile(damagedCompound);
+      if (at >= next.length) throw new UnreadableFile(damagedFile);
       sectors.push(at);
     }
     const whole = size ?? sectors.length * sectorSize;
     const isCircle = new Set(sectors).size < sectors.length;
-    if (isCircle || sectors.length * sectorSize < whole) throw new UnreadableFile(damagedCompound);
+    if (isCircle || sectors.length * sectorSize < whole) throw new UnreadableFile(damagedFile);
     return joined(sectors, whole);
   };
   /** Some programs leave the last sector of a file short; what a stream says it holds must be there. */
@@ -46,7 +46,7 @@ export function openSectors(store: Uint8Array, shift: number, next: Uint32Array,
     for (const [index, sector] of sectors.entries()) {
       const from = startOf(sector);
       const length = Math.min(sectorSize, size - index * sectorSize);
-      if (from + length > store.length) throw new UnreadableFile(damagedCompound);
+      if (from + length > store.length) throw new UnreadableFile(damagedFile);
       content.set(store.subarray(from, from + length), index * sectorSize);
     }
     return content;
