@@ -1,7 +1,8 @@
 import type { Code } from '@gongkai/report';
 import { owesOn } from './agency-row.ts';
 import { cycleOf, openYear } from './calendar.ts';
-import { sampleCounty, type SampleFormat } from './sample-county.ts';
+import type { SampleFormat } from './file-format.ts';
+import { sampleCounty } from './sample-county.ts';
 
 /** What the reports of one year state of one figure together, in the unit they print. */
 export interface ExpectedTotal {
@@ -69,7 +70,6 @@ export function expectedTotals(): ExpectedTotals {
         });
       }
     }
-    const count = (format: SampleFormat) => files.filter((file) => file.format === format).length;
     return {
       year,
       owed,
@@ -77,7 +77,7 @@ export function expectedTotals(): ExpectedTotals {
       late: reports.filter(({ file }) => file.receivedAt.slice(0, 10) > cycleOf(year).handInBy).length,
       missing: owed - reports.length,
       documents: files.length,
-      byFormat: { docx: count('docx'), html: count('html'), text: count('text') },
+      byFormat: countByFormat(files),
       totals: Object.fromEntries(totals),
     };
   });
@@ -87,4 +87,10 @@ export function expectedTotals(): ExpectedTotals {
     faults: faults.length,
     years,
   };
+}
+
+function countByFormat(files: readonly { readonly format: SampleFormat }[]): Record<SampleFormat, number> {
+  const counts = { docx: 0, html: 0, text: 0, pdf: 0 };
+  for (const { format } of files) counts[format] += 1;
+  return counts;
 }

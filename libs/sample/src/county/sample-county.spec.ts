@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { wordsOf } from '../spec/pdf-text.ts';
 import { agencies } from './agencies.ts';
 import { clock, cycleOf } from './calendar.ts';
 import { expectedTotals } from './expected-totals.ts';
@@ -10,6 +11,7 @@ const find = (key: string, year: number) => on(year).find(({ agencyKey }) => age
 
 /** Everything a file says, its properties included. */
 function words({ format, bytes }: SampleDocument): string {
+  if (format === 'pdf') return wordsOf(bytes());
   if (format !== 'docx') return new TextDecoder().decode(bytes());
   const parts = unzipSync(bytes());
   return ['word/document.xml', 'docProps/core.xml'].map((path) => strFromU8(parts[path] ?? new Uint8Array())).join('');

@@ -1,22 +1,16 @@
-import type { DocumentFormat, RegionLevel } from '@gongkai/report';
-import { toDocx } from '../docx/to-docx.ts';
-import { toHtml } from '../html/to-html.ts';
-import type { ReportContent } from '../report-content.ts';
-import { toText } from '../to-text.ts';
+import type { RegionLevel } from '@gongkai/report';
 import { agencies } from './agencies.ts';
 import { nameIn, owesOn, type SampleAgency } from './agency-row.ts';
 import { clock, cycleOf, missing, openYear, receivedAt, years, type SampleCycle } from './calendar.ts';
-import { chanceOf, weighted } from './chance-of.ts';
+import { chanceOf } from './chance-of.ts';
 import { draftOf } from './draft.ts';
 import { faultIn, plantedFaults } from './faults/planted.ts';
 import type { FaultNote } from './faults/fault.ts';
 import { strangeFiles } from './faults/strange-files.ts';
+import { extensionOf, formatOf, written, type SampleFormat } from './file-format.ts';
 import { figuresOverYears } from './figures/figures-over-years.ts';
 import { layOut } from './lay-out.ts';
 import type { ExpectedReading, SampleReport } from './sample-report.ts';
-
-/** The formats the sample is written in. */
-export type SampleFormat = Extract<DocumentFormat, 'docx' | 'html' | 'text'>;
 
 /** One file as a body handed it in. Its bytes are made when asked for and always the same. */
 export interface SampleDocument {
@@ -95,32 +89,20 @@ function documentsOn(year: number): SampleDocument[] {
   return documents.sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0));
 }
 
-const extensions: Readonly<Record<SampleFormat, string>> = { docx: 'docx', html: 'html', text: 'txt' };
-
-const writers: Readonly<Record<SampleFormat, (content: ReportContent) => Uint8Array>> = {
-  docx: toDocx,
-  html: (content) => new TextEncoder().encode(toHtml(content)),
-  text: (content) => new TextEncoder().encode(toText(content)),
-};
-
 function documentOf(agency: SampleAgency, year: number): SampleDocument {
   const random = chanceOf('file', agency.key, year);
-  const format = weighted(random, [
-    ['docx', 70],
-    ['html', 19],
-    ['text', 11],
-  ]);
   const name = nameIn(agency, year);
   const stem =
     random() < 0.75 ? `${name}${year}年政府信息公开工作年度报告` : `${year}年度政府信息公开工作年度报告（${name}）`;
   const fault = faultIn(agency.key, year);
+  const format = fault?.format ?? formatOf(agency, year);
   return {
     agencyKey: agency.key,
     year,
-    fileName: `${stem}.${extensions[format]}`,
+    fileName: `${stem}.${extensionOf(format)}`,
     format,
     receivedAt: receivedAt(agency.key, year),
-    bytes: () => writers[format](reportOf(agency, year).content),
+    bytes: () => written(reportOf(agency, year).content, format, agency),
     ...(fault === undefined ? {} : { fault: fault.kind }),
     expected: () => reportOf(agency, year).expected,
   };

@@ -1,33 +1,10 @@
-import { strFromU8, unzlibSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { pagesOf, streamsOf, textOf } from '../spec/pdf-text.ts';
 import { wenshangIndustry2023 } from '../wenshang-2023.ts';
 import { toPdf } from './to-pdf.ts';
 
 const bytes = toPdf(wenshangIndustry2023);
 const file = strFromU8(bytes, true);
-
-/** The streams of the file, unpacked. */
-function streamsOf(pdf: Uint8Array): string[] {
-  const text = strFromU8(pdf, true);
-  return [...text.matchAll(/\/Length (\d+) \/Filter \/FlateDecode >>\nstream\n/g)].map(
-    ({ 0: mark, 1: length, index }) => {
-      const start = index + mark.length;
-      return strFromU8(unzlibSync(pdf.subarray(start, start + Number(length))));
-    },
-  );
-}
-
-/** What each page draws, in the order of the pages. */
-function pagesOf(pdf: Uint8Array): string[] {
-  return streamsOf(pdf).filter((content) => content.includes(' Tf '));
-}
-
-/** The characters that a page shows, in the order in which it writes them. */
-function textOf(page: string): string {
-  return [...page.matchAll(/<((?:[0-9A-F]{4})+)>/g)]
-    .flatMap(([, digits = '']) => digits.match(/.{4}/g) ?? [])
-    .map((code) => String.fromCharCode(parseInt(code, 16)))
-    .join('');
-}
 
 describe('toPdf', () => {
   it('gives the same bytes for the same content', () => {

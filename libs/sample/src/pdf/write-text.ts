@@ -30,9 +30,13 @@ export function writeHeading(pages: Pages, text: string): void {
   writeParagraph(pages, text);
 }
 
-/** A line in the middle of the page; broken where it is too long. */
+/** A line in the middle of the page; where it is too long it is broken at its sense, as official titles are. */
 export function writeTitle(pages: Pages, text: string): void {
-  writeCentred(pages, text, title);
+  const subject = text.search(/(?:\d{4}年度?)?政府信息公开/);
+  const isLong = widthOf(text) * title.size > width;
+  for (const line of isLong && subject > 0 ? [text.slice(0, subject), text.slice(subject)] : [text]) {
+    writeCentred(pages, line, title);
+  }
 }
 
 /** The caption of a table or chart, kept with what follows it. */

@@ -1,5 +1,6 @@
 import type { Code, Text } from '@gongkai/report';
 import type { Draft } from '../draft.ts';
+import type { SampleFormat } from '../file-format.ts';
 import type { YearFigures } from '../figures/year-figures.ts';
 import type { SampleReport } from '../sample-report.ts';
 
@@ -18,6 +19,8 @@ export interface FaultNote {
 /** A fault in an otherwise sound report: what is changed before it is put in words, in words, or laid out. */
 export interface ReportFault extends FaultNote {
   readonly agencyKey: string;
+  /** Where the fault shows in files of one format only. */
+  readonly format?: SampleFormat;
   readonly figures?: (figures: YearFigures, before: YearFigures) => YearFigures;
   readonly draft?: (draft: Draft) => Draft;
   readonly report?: (report: SampleReport) => SampleReport;
