@@ -4,6 +4,7 @@ export { toDocx } from './docx/to-docx.ts';
 export { toHtml } from './html/to-html.ts';
 export { toPdf, type PdfLayout } from './pdf/to-pdf.ts';
 export { toText } from './to-text.ts';
+export { toXlsx } from './xlsx/to-xlsx.ts';
 export { MissingCell } from './printed-table.ts';
 export {
   heading,

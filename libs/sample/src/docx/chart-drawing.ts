@@ -1,8 +1,8 @@
 import { escapeMarkup } from '../markup.ts';
+import { drawingChart } from '../ooxml/chart-part.ts';
 import { chartRelation } from './package-parts.ts';
 
 const drawingMain = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-export const drawingChart = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /** The paragraph that holds the chart: 14 cm × 8 cm, in English Metric Units. */
 export function chartDrawing(title: string): string {

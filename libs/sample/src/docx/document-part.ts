@@ -2,7 +2,7 @@ import { escapeMarkup } from '../markup.ts';
 import { printedTables } from '../printed-table.ts';
 import type { ReportContent } from '../report-content.ts';
 import { chartDrawing } from './chart-drawing.ts';
-import { xmlDeclaration } from './package-parts.ts';
+import { xmlDeclaration } from '../ooxml/package-xml.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { wordNamespace } from './styles-part.ts';
 import { tableXml } from './table-xml.ts';

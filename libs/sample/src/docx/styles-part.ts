@@ -1,4 +1,4 @@
-import { xmlDeclaration } from './package-parts.ts';
+import { xmlDeclaration } from '../ooxml/package-xml.ts';
 
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 

@@ -1,15 +1,17 @@
 import type { ChartPoint, ChartSeries } from '@gongkai/report';
 import { escapeMarkup } from '../markup.ts';
 import type { ChartContent } from '../report-content.ts';
-import { drawingChart } from './chart-drawing.ts';
-import { xmlDeclaration } from './package-parts.ts';
+import { xmlDeclaration } from './package-xml.ts';
+
+export const drawingChart = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /**
- * A clustered column chart as Word writes it; its data stand in the caches beside the references to a sheet, which is
+ * A clustered column chart as Office writes it; its data stand in the caches beside the references to a sheet, which is
  * all that a reader without the sheet gets.
+ * @param sheet name of the sheet with the data: series named in row 1, categories below in column A
  * @throws {RangeError} for a value that is no number
  */
-export function chartPart({ title, series }: ChartContent): string {
+export function chartPart({ title, series }: ChartContent, sheet = 'Sheet1'): string {
   const run = `<a:r><a:rPr lang="zh-CN"/><a:t>${escapeMarkup(title)}</a:t></a:r>`;
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${drawingChart}"` +
@@ -19,7 +21,7 @@ export function chartPart({ title, series }: ChartContent): string {
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr/></a:pPr>${run}</a:p></c:rich></c:tx>` +
     '<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>' +
     '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
-    `${series.map(seriesXml).join('')}` +
+    `${series.map((one, index) => seriesXml(one, index, sheet)).join('')}` +
     '<c:gapWidth val="150"/><c:axId val="1"/><c:axId val="2"/></c:barChart>' +
     `<c:catAx><c:axId val="1"/>${axis('b')}<c:crossAx val="2"/></c:catAx>` +
     `<c:valAx><c:axId val="2"/>${axis('l')}<c:majorGridlines/><c:crossAx val="1"/></c:valAx></c:plotArea>` +
@@ -40,7 +42,7 @@ const valueLabels =
   '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
 /** Categories stand in column A of the sheet, each series in a column of its own. */
-function seriesXml({ name, points }: ChartSeries, index: number): string {
+function seriesXml({ name, points }: ChartSeries, index: number, sheet: string): string {
   const fill = fills[index % fills.length];
   const column = String.fromCharCode('B'.charCodeAt(0) + index);
   const rows = `$2:$${column}$${points.length + 1}`;
@@ -49,11 +51,11 @@ function seriesXml({ name, points }: ChartSeries, index: number): string {
   const count = `<c:ptCount val="${points.length}"/>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
-    `<c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/>${pointXml(0, name)}</c:strCache>` +
+    `<c:tx><c:strRef><c:f>${sheet}!$${column}$1</c:f><c:strCache><c:ptCount val="1"/>${pointXml(0, name)}</c:strCache>` +
     `</c:strRef></c:tx><c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></c:spPr>` +
     `<c:invertIfNegative val="0"/>${valueLabels}` +
-    `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${points.length + 1}</c:f><c:strCache>${count}${categories.join('')}` +
-    `</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$${column}${rows}</c:f>` +
+    `<c:cat><c:strRef><c:f>${sheet}!$A$2:$A$${points.length + 1}</c:f><c:strCache>${count}${categories.join('')}` +
+    `</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>${sheet}!$${column}${rows}</c:f>` +
     `<c:numCache><c:formatCode>General</c:formatCode>${count}${values.join('')}</c:numCache></c:numRef></c:val></c:ser>`
   );
 }

@@ -1,0 +1,125 @@
+import { chartRows } from '../chart-rows.ts';
+import { columnWidths, textWidth } from '../column-widths.ts';
+import { printedTables, type PrintedTable } from '../printed-table.ts';
+import type { ChartContent, ReportContent, TextPart } from '../report-content.ts';
+import type { StyleName } from './styles-part.ts';
+
+/** A cell to be written; an area of several positions is merged. */
+export interface WrittenCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly text: string;
+  readonly style: StyleName;
+}
+
+export interface WrittenRow {
+  readonly cells: readonly WrittenCell[];
+  /** In points. */
+  readonly height: number;
+}
+
+/** One sheet of the workbook. */
+export interface SheetContent {
+  readonly name: string;
+  /** Widths of its columns, in twentieths of a point. */
+  readonly widths: readonly number[];
+  readonly rows: readonly WrittenRow[];
+  /** A chart below the rows, which are its data. */
+  readonly chart?: ChartContent;
+}
+
+const ordinals = ['一', '二', '三', '四', '五', '六'];
+
+/**
+ * The sheets of a report in reading order: one for each section with its prose and its table, the first with the title and
+ * what stands before the sections, the last with what stands after them, and one with the chart and its data.
+ */
+export function sheetsOf(content: ReportContent): SheetContent[] {
+  const tables = printedTables(content);
+  const { sections, closing, chart } = content;
+  const before = [
+    ...content.title.map((text) => line(text, 'title')),
+    ...content.preamble.map((text) => line(text, 'body')),
+  ];
+  const names = new Set<string>();
+  const sheets = sections.map(({ number, heading, parts }, index): SheetContent => {
+    const table = tables.find(({ section }) => section === number);
+    const widths = table === undefined ? [textWidth] : columnWidths(table);
+    const name = unused(`第${ordinals[number - 1] ?? ''}部分`, names);
+    const prose = [...(index === 0 ? before : []), line(heading, 'heading'), ...parts.map(partLine)];
+    const after = index === sections.length - 1 ? closing.map((text) => line(text, 'body')) : [];
+    return {
+      name,
+      widths,
+      rows: [
+        ...proseRows(prose, widths.length),
+        // The form leaves a line above and below its tables.
+        ...(table === undefined ? [] : [emptyRow, ...tableRows(table), emptyRow]),
+        ...proseRows(after, widths.length),
+      ],
+    };
+  });
+  if (sheets.length === 0) sheets.push({ name: '报告', widths: [textWidth], rows: proseRows(before, 1) });
+  return chart === undefined ? sheets : [...sheets, chartSheet(chart)];
+}
+
+interface Line {
+  readonly text: string;
+  readonly style: StyleName;
+}
+
+function line(text: string, style: StyleName): Line {
+  return { text, style };
+}
+
+function partLine({ kind, text }: TextPart): Line {
+  return line(text, kind === 'heading' ? 'heading' : 'body');
+}
+
+const emptyRow: WrittenRow = { cells: [], height: 15 };
+
+/** Merged cells do not grow with their text, so their height is reckoned: some 37 characters a line. */
+function proseRows(lines: readonly Line[], columnSpan: number): WrittenRow[] {
+  return lines.map(({ text, style }) => ({
+    cells: text === '' ? [] : [{ column: 0, columnSpan, rowSpan: 1, text, style }],
+    height: 18 * Math.max(1, Math.ceil(text.length / 37)),
+  }));
+}
+
+function tableRows({ rows }: PrintedTable): WrittenRow[] {
+  // Columns still covered by a cell of an earlier row, with how many rows it goes on.
+  const covered = new Map<number, number>();
+  return rows.map((row) => {
+    let column = 0;
+    const cells: WrittenCell[] = [];
+    for (const { kind, lines, columnSpan, rowSpan } of row) {
+      while ((covered.get(column) ?? 0) > 0) column++;
+      cells.push({ column, columnSpan, rowSpan, text: lines.join('\n'), style: kind });
+      for (let at = column; at < column + columnSpan; at++) covered.set(at, rowSpan);
+      column += columnSpan;
+    }
+    for (const [at, left] of covered) covered.set(at, left - 1);
+    return { cells, height: 18 * Math.max(1, ...row.map(({ lines }) => lines.length)) };
+  });
+}
+
+/** Sheet of the chart; the chart refers to it by this name. */
+export const chartSheetName = '图表';
+
+function chartSheet(chart: ChartContent): SheetContent {
+  const rows = chartRows(chart).map((texts) => ({
+    cells: texts.map((text, column): WrittenCell => ({ column, columnSpan: 1, rowSpan: 1, text, style: 'value' })),
+    height: 18,
+  }));
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const widths = Array.from({ length: columns }, () => Math.floor(textWidth / columns));
+  return { name: chartSheetName, widths, rows, chart };
+}
+
+function unused(name: string, names: Set<string>): string {
+  let free = name;
+  for (let count = 2; names.has(free); count++) free = `${name} (${count})`;
+  names.add(free);
+  return free;
+}

@@ -1,0 +1,72 @@
+import { escapeMarkup } from '../markup.ts';
+import { officeRelations, xmlDeclaration } from '../ooxml/package-xml.ts';
+import type { SheetContent, WrittenCell } from './sheet-content.ts';
+import { spreadsheetNamespace, styleNumber } from './styles-part.ts';
+
+/** Identifier by which a sheet refers to its drawing. */
+export const drawingRelation = 'rId1';
+
+/** A column as wide as one digit is some 105 twentieths of a point. */
+const DIGIT = 105;
+
+/** One sheet: numbers as numbers, everything else as text in its cell, a blank cell as a cell without content. */
+export function sheetPart({ widths, rows, chart }: SheetContent): string {
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${(width / DIGIT).toFixed(2)}" customWidth="1"/>`,
+  );
+  const merged = rows.flatMap(({ cells }, row) =>
+    cells.filter(isMerged).map((cell) => `<mergeCell ref="${areaName(row, cell)}"/>`),
+  );
+  return (
+    `${xmlDeclaration}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${officeRelations}">` +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    `<cols>${columns.join('')}</cols><sheetData>${rowsXml(rows)}</sheetData>` +
+    (merged.length === 0 ? '' : `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`) +
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" fitToHeight="0"/>' +
+    (chart === undefined ? '' : `<drawing r:id="${drawingRelation}"/>`) +
+    '</worksheet>'
+  );
+}
+
+/** Merged cells are written at every position they cover, so that their borders are drawn all round. */
+function rowsXml(rows: SheetContent['rows']): string {
+  const positions = rows.map((): string[] => []);
+  rows.forEach(({ cells }, row) => {
+    for (const cell of cells) {
+      for (let down = 0; down < cell.rowSpan; down++) {
+        for (let right = 0; right < cell.columnSpan; right++) {
+          const first = down === 0 && right === 0;
+          const at = positions[row + down];
+          if (at !== undefined) at[cell.column + right] = cellXml(row + down, cell.column + right, cell, first);
+        }
+      }
+    }
+  });
+  return rows
+    .map(({ height }, row) => {
+      const cells = (positions[row] ?? []).filter((xml) => xml !== undefined).join('');
+      return `<row r="${row + 1}" ht="${height}" customHeight="1">${cells}</row>`;
+    })
+    .join('');
+}
+
+function cellXml(row: number, column: number, { text, style }: WrittenCell, first: boolean): string {
+  const begin = `<c r="${placeName(row, column)}" s="${styleNumber(style)}"`;
+  if (text === '' || !first) return `${begin}/>`;
+  if (style === 'value' && String(Number(text)) === text) return `${begin}><v>${text}</v></c>`;
+  return `${begin} t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(text)}</t></is></c>`;
+}
+
+function isMerged({ columnSpan, rowSpan }: WrittenCell): boolean {
+  return columnSpan > 1 || rowSpan > 1;
+}
+
+function areaName(row: number, { column, columnSpan, rowSpan }: WrittenCell): string {
+  return `${placeName(row, column)}:${placeName(row + rowSpan - 1, column + columnSpan - 1)}`;
+}
+
+/** `B7` for row 6, column 1; no table of the form has more than 26 columns. */
+function placeName(row: number, column: number): string {
+  return `${String.fromCharCode('A'.charCodeAt(0) + column)}${row + 1}`;
+}
