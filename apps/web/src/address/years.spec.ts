@@ -1,4 +1,4 @@
-import { owedOn } from '../county-view/packet-of.ts';
+import { owedOn, waitingOn } from '../county-view/packet-of.ts';
 import { askedYear, latestYear, yearsOf } from './years.ts';
 
 const figures = { form: '2021' as const, values: [], states: '' };
@@ -10,6 +10,7 @@ const report = (year: number) => ({
   receivedAt: '2024-01-20T02:00:00Z',
   acceptance: 'automatic' as const,
   figures,
+  reviewed: { confirmed: 0, corrected: 0 },
   findings,
 });
 const empty = { reports: [], waiting: [], owed: [] };
@@ -19,7 +20,7 @@ describe('the years of a county', () => {
     expect(
       yearsOf({
         reports: [report(2022), report(2023), report(2022)],
-        waiting: [{ agencyId: 2, year: 2021, errors: 1 }],
+        waiting: [waitingOn(2, 2021, 1)],
         owed: [owedOn(2024, [1])],
       }),
     ).toEqual([2024, 2023, 2022, 2021]);
@@ -30,7 +31,7 @@ describe('the years of a county', () => {
   });
 
   it('a year of which only a report with errors is in counts', () => {
-    expect(latestYear({ ...empty, waiting: [{ agencyId: 2, year: 2022, errors: 1 }] })).toBe(2022);
+    expect(latestYear({ ...empty, waiting: [waitingOn(2, 2022, 1)] })).toBe(2022);
   });
 
   it('without reports the latest owed is shown, without any there is none', () => {

@@ -1,4 +1,5 @@
-import { type DocumentEntry, largestFile, routes } from '@gongkai/contracts';
+import { type ArchiveEntry, type DocumentEntry, largestFile, routes } from '@gongkai/contracts';
+import type { z } from 'zod';
 import { ApiFailure } from './api-failure.ts';
 import { addressOf, failureOf, parsedAnswer } from './call.ts';
 
@@ -19,13 +20,18 @@ function jsonOf(text: string): unknown {
 }
 
 /**
- * Hands in one file. `onProgress` gets the share sent, 0–1; 1 means that the program is reading it now.
+ * Hands in one file; an archive (.zip) goes where its files are taken in one by one. `onProgress` gets the share sent, 0–1; 1 means that the program is reading it now.
  * XMLHttpRequest, because fetch does not tell how much was sent.
  * @throws {FileTooLarge} without sending
  * @throws {ApiFailure} when there is no answer, a refusal, or an answer the contract does not know
  */
-export function sendFile(region: number, file: File, onProgress: (share: number) => void): Promise<DocumentEntry> {
+export function sendFile(
+  region: number,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<DocumentEntry | ArchiveEntry> {
   if (file.size > largestFile) return Promise.reject(new FileTooLarge(file.size));
+  const route = /\.zip$/i.test(file.name) ? routes.addArchive : routes.addDocument;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
@@ -43,12 +49,12 @@ export function sendFile(region: number, file: File, onProgress: (share: number)
       const body = jsonOf(request.responseText);
       try {
         if (request.status < 200 || request.status > 299) throw failureOf(request.status, body);
-        resolve(parsedAnswer(routes.addDocument, body));
+        resolve(parsedAnswer<z.ZodType<DocumentEntry | ArchiveEntry>>(route, body));
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
-    request.open('POST', addressOf(routes.addDocument, { params: { region } }));
+    request.open('POST', addressOf(route, { params: { region } }));
     request.setRequestHeader('accept', 'application/json, application/problem+json');
     request.send(form);
   });

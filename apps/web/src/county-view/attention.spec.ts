@@ -1,5 +1,5 @@
 import { attentionOf } from './attention.ts';
-import { owedOn, packetOf } from './packet-of.ts';
+import { owedOn, packetOf, waitingOn } from './packet-of.ts';
 
 const lines = (...args: Parameters<typeof packetOf>) =>
   attentionOf(packetOf(...args), 2023, '2024-01-28').map(({ said, bodies, to }) => ({
@@ -15,20 +15,20 @@ describe('what needs attention', () => {
   });
 
   it('names the body whose report has errors and leads to it', () => {
-    expect(lines(1, [], { waiting: [{ agencyId: 1, year: 2023, errors: 3 }] })).toEqual([
+    expect(lines(1, [], { waiting: [waitingOn(1, 2023, 3)] })).toEqual([
       { says: 'attention.errors 3', bodies: 1, to: 'report 1' },
     ]);
   });
 
   it('sums up errors beyond the first reports', () => {
-    const waiting = [1, 2, 3, 4, 5, 6].map((agencyId) => ({ agencyId, year: 2023, errors: 1 }));
+    const waiting = [1, 2, 3, 4, 5, 6].map((agencyId) => waitingOn(agencyId, 2023, 1));
     const all = lines(6, [], { waiting });
     expect(all).toHaveLength(5);
     expect(all.at(-1)).toEqual({ says: 'attention.moreErrors 2', bodies: 0, to: 'reports errors' });
   });
 
   it('still names a report whose newer version has errors', () => {
-    const waiting = [{ agencyId: 1, year: 2023, errors: 2 }];
+    const waiting = [waitingOn(1, 2023, 2)];
     expect(lines(1, [{ agency: 1, year: 2023 }], { waiting })[0]).toMatchObject({ says: 'attention.errors 2' });
   });
 

@@ -1,7 +1,6 @@
 import type { CountyPacket } from '@gongkai/contracts';
 import type { Said } from '../language/said.ts';
-import { passedDueDay } from './due.ts';
-import { countHandIns, handInsOf } from './hand-in.ts';
+import { countHandIns, handInsOf, lateOn } from './hand-in.ts';
 import { inferredOf } from './inferred.ts';
 
 /** Where a line leads: a page and what it should show. */
@@ -40,8 +39,12 @@ export function attentionOf(packet: CountyPacket, year: number, today: string): 
       : [{ kind, said: { key: `attention.${kind}`, named: { number, ...named } }, bodies: names(ids), to }];
 
   const waiting = handIns.filter(({ errors }) => errors > 0);
-  const missing = handIns.filter(({ state }) => state === 'missing').map(({ agency }) => agency.id);
-  const due = passedDueDay(packet, year, today);
+  const late = lateOn(packet, year, today);
+  const days = [...new Set(late.map(({ due }) => due))].sort();
+  const isLate = new Set(late.map(({ agency }) => agency.id));
+  const missing = handIns
+    .filter(({ state, agency }) => state === 'missing' && !isLate.has(agency.id))
+    .map(({ agency }) => agency.id);
   const inferred = inferredOf(packet, year);
   const [firstInferred] = inferred;
   const remarked = packet.reports.filter(
@@ -68,13 +71,11 @@ export function attentionOf(packet: CountyPacket, year: number, today: string): 
       : []),
     ...line('answer', packet.documentsToAnswer, [], { name: 'upload' }),
     ...line('trouble', packet.documentsInTrouble, [], { name: 'upload' }),
-    ...line(
-      due === null ? 'missing' : 'late',
-      missing.length,
-      missing,
-      { name: 'reports', query: { state: 'missing' } },
-      due === null ? {} : { date: due },
-    ),
+    ...days.flatMap((date) => {
+      const ids = late.filter(({ due }) => due === date).map(({ agency }) => agency.id);
+      return line('late', ids.length, ids, { name: 'reports', query: { state: 'missing' } }, { date });
+    }),
+    ...line('missing', missing.length, missing, { name: 'reports', query: { state: 'missing' } }),
     ...line(
       'inferred',
       inferred.reduce((sum, { codes }) => sum + codes.length, 0),

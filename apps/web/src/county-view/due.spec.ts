@@ -16,7 +16,9 @@ it('a sample county lives by its own clock', () => {
 });
 
 describe('the day to hand in by', () => {
-  const owed = [{ ...owedOn(2025, [1]), handInBy: '2026-01-26' }, owedOn(2024, [1])];
+  const town = { kind: 'town' as const, handInBy: '2026-01-20', publishBy: null };
+  const other = { kind: 'other' as const, handInBy: null, publishBy: '2026-02-01' };
+  const owed = [{ ...owedOn(2025, [1]), handInBy: '2026-01-26', byKind: [town, other] }, owedOn(2024, [1])];
 
   it.each([
     [2025, '2026-01-26', null],
@@ -24,6 +26,13 @@ describe('the day to hand in by', () => {
     [2024, '2026-01-27', null],
     [2023, '2026-01-27', null],
   ])('of %d has passed on %s: %s', (year, today, expected) => {
-    expect(passedDueDay({ owed }, year, today)).toBe(expected);
+    expect(passedDueDay({ owed }, year, 'department', today)).toBe(expected);
+  });
+
+  it.each([
+    ['town', '2026-01-20'],
+    ['other', null],
+  ] as const)('of a %s is its own where one is set, else the county’s', (kind, expected) => {
+    expect(passedDueDay({ owed }, 2025, kind, '2026-01-26')).toBe(expected);
   });
 });

@@ -1,9 +1,9 @@
 import { countHandIns, handInsOf } from './hand-in.ts';
-import { owedOn, packetOf } from './packet-of.ts';
+import { owedOn, packetOf, waitingOn } from './packet-of.ts';
 
 describe('what the bodies of a county handed in', () => {
   const packet = packetOf(4, [{ agency: 1, year: 2023 }], {
-    waiting: [{ agencyId: 2, year: 2023, errors: 3 }],
+    waiting: [waitingOn(2, 2023, 3)],
     owed: [owedOn(2023, [1, 2, 3])],
   });
 
@@ -21,7 +21,7 @@ describe('what the bodies of a county handed in', () => {
   });
 
   it('keeps a body accepted while a newer version of its report waits', () => {
-    const newer = packetOf(1, [{ agency: 1, year: 2023 }], { waiting: [{ agencyId: 1, year: 2023, errors: 2 }] });
+    const newer = packetOf(1, [{ agency: 1, year: 2023 }], { waiting: [waitingOn(1, 2023, 2)] });
     expect(handInsOf(newer, 2023)).toMatchObject([{ state: 'accepted', errors: 2 }]);
   });
 

@@ -1,4 +1,5 @@
 import type { Agency, CountyPacket } from '@gongkai/contracts';
+import { passedDueDay } from './due.ts';
 
 /** accepted: counted. waiting: in, with errors, in no sum. missing: owed and not in. */
 export type HandInState = 'accepted' | 'waiting' | 'missing';
@@ -24,6 +25,21 @@ export function handInsOf(packet: CountyPacket, year: number): HandIn[] {
     if (report !== null) return [{ agency, state: 'accepted', report, errors: errors ?? 0 }];
     if (errors !== undefined) return [{ agency, state: 'waiting', report, errors }];
     return owing.has(agency.id) ? [{ agency, state: 'missing', report, errors: 0 }] : [];
+  });
+}
+
+/** A body that has not handed in although its day has passed. */
+export interface Late {
+  readonly agency: Agency;
+  /** ISO date. */
+  readonly due: string;
+}
+
+/** Who is late on `today` (ISO date), in the order of the roster. */
+export function lateOn(packet: CountyPacket, year: number, today: string): Late[] {
+  return handInsOf(packet, year).flatMap(({ agency, state }) => {
+    const due = state === 'missing' ? passedDueDay(packet, year, agency.kind, today) : null;
+    return due === null ? [] : [{ agency, due }];
   });
 }
 

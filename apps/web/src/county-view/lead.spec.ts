@@ -1,5 +1,5 @@
 import { leadOf } from './lead.ts';
-import { owedOn, packetOf, type ReportOf } from './packet-of.ts';
+import { owedOn, packetOf, type ReportOf, waitingOn } from './packet-of.ts';
 
 const report = (agency: number, year: number, website: number, media: number): ReportOf => ({
   agency,
@@ -22,10 +22,7 @@ describe('the first sentence of a year', () => {
   });
 
   it('counts reports that wait as in, and says that they wait', () => {
-    expect(said(2, [], { waiting: [{ agencyId: 1, year: 2023, errors: 2 }] })).toEqual([
-      'lead.in 1 2 2023',
-      'lead.waiting 1',
-    ]);
+    expect(said(2, [], { waiting: [waitingOn(1, 2023, 2)] })).toEqual(['lead.in 1 2 2023', 'lead.waiting 1']);
   });
 
   it.each([

@@ -1,7 +1,6 @@
 import type { CountyPacket } from '@gongkai/contracts';
 import type { Said } from '../language/said.ts';
-import { passedDueDay } from './due.ts';
-import { countHandIns, handInsOf } from './hand-in.ts';
+import { countHandIns, handInsOf, lateOn } from './hand-in.ts';
 import { comparedWithLastYear, measured, newMedia, website, websiteAndNewMedia } from './measure.ts';
 
 /** A part of the first sentence; `tone` names the colour of what it counts. */
@@ -15,13 +14,12 @@ export interface LeadPart extends Said {
  */
 export function leadOf(packet: CountyPacket, year: number, today: string): LeadPart[] {
   const count = countHandIns(handInsOf(packet, year));
+  const late = lateOn(packet, year, today).length;
   const onWebsite = measured(packet, year, website).value;
   const onNewMedia = measured(packet, year, newMedia).value;
   return [
     { key: 'lead.in', named: { number: count.in, all: count.all, year: String(year) } },
-    ...(count.missing === 0 || passedDueDay(packet, year, today) === null
-      ? []
-      : [{ key: 'lead.late', named: { number: count.missing }, tone: 'error' as const }]),
+    ...(late === 0 ? [] : [{ key: 'lead.late', named: { number: late }, tone: 'error' as const }]),
     ...(count.waiting === 0 ? [] : [{ key: 'lead.waiting', named: { number: count.waiting }, tone: 'error' as const }]),
     ...(onWebsite === null ? [] : [{ key: 'lead.website', named: { number: onWebsite }, tone: 'website' as const }]),
     ...(onNewMedia === null

@@ -17,7 +17,17 @@ function figure(code: Code, value: number | null, standing: Figure['standing']):
 
 /** Who owes a report of that year, without days it is due. */
 export function owedOn(year: number, agencyIds: number[]): CountyPacket['owed'][number] {
-  return { year, agencyIds, handInBy: null, publishBy: null };
+  return { year, agencyIds, handInBy: null, publishBy: null, byKind: [] };
+}
+
+/** A body that bears the name it always bore. */
+export function bodyOf(id: number, name: string): CountyPacket['agencies'][number] {
+  return { id, name, kind: 'department', names: [{ name, from: null, to: null }], predecessors: [] };
+}
+
+/** A report that waits with errors. */
+export function waitingOn(agencyId: number, year: number, errors: number): CountyPacket['waiting'][number] {
+  return { agencyId, year, version: 1, receivedAt: `${year + 1}-01-20T02:00:00Z`, errors };
 }
 
 /** A county's packet for specs: bodies 1 to `bodies`, each owing a report of every year that occurs. */
@@ -31,7 +41,7 @@ export function packetOf(
   return {
     region: { id: 1, name: '示例县', level: 'county', parentId: null, sample: false, clock: null },
     asOf: '2024-01-28T01:40:00Z',
-    agencies: ids.map((id) => ({ id, name: `示例县第${id}局`, kind: 'department' })),
+    agencies: ids.map((id) => bodyOf(id, `示例县第${id}局`)),
     owed: years.map((year) => owedOn(year, ids)),
     reports: reports.map(({ agency, year, figures = {}, inferred = {}, notices = 0 }) => {
       const packed = packFigures({
@@ -49,6 +59,7 @@ export function packetOf(
         receivedAt: `${year + 1}-01-20T02:00:00Z`,
         acceptance: 'automatic',
         figures: { ...packed, values: [...packed.values] },
+        reviewed: { confirmed: 0, corrected: 0 },
         findings: { error: 0, warning: 0, notice: notices },
       };
     }),

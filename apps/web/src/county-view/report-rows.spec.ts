@@ -1,4 +1,4 @@
-import { packetOf } from './packet-of.ts';
+import { packetOf, waitingOn } from './packet-of.ts';
 import { filterRows, listedCodes, reportRows, sortRows } from './report-rows.ts';
 
 const packet = packetOf(
@@ -8,7 +8,7 @@ const packet = packetOf(
     { agency: 2, year: 2023, figures: { 'channels.total': 9 } },
     { agency: 3, year: 2023, inferred: { 'channels.website': 7 } },
   ],
-  { waiting: [{ agencyId: 4, year: 2023, errors: 1 }] },
+  { waiting: [waitingOn(4, 2023, 1)] },
 );
 const rows = reportRows(packet, 2023);
 const ids = (some: typeof rows) => some.map(({ agency }) => agency.id);

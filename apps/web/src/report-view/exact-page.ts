@@ -12,10 +12,15 @@ export function exactPage(page: ReportPage): ExactReportPage {
   return {
     ...page,
     report: parseReport(page.report),
-    findings: page.findings.map(({ cause, reason, ...rest }) => ({
-      ...rest,
-      ...(cause === undefined ? {} : { cause }),
-      ...(reason === undefined ? {} : { reason }),
-    })),
+    findings: exactFindings(page.findings),
   };
+}
+
+/** Findings without optional members that are not there. */
+export function exactFindings(findings: ReportPage['findings']): Finding[] {
+  return findings.map(({ cause, reason, ...rest }) => ({
+    ...rest,
+    ...(cause === undefined ? {} : { cause }),
+    ...(reason === undefined ? {} : { reason }),
+  }));
 }

@@ -12,6 +12,7 @@ export const handedIn = uploadQueue<PickedFile>(
   (region, { file }, onProgress) => sendFile(region, file, onProgress),
   (thrown) => (thrown instanceof FileTooLarge ? null : asFailure(thrown)),
   () => filesDone.value++,
+  ({ file, path }, inner) => ({ file, path: `${path}/${inner}` }),
 );
 
 addEventListener('beforeunload', (event) => {

@@ -10,12 +10,13 @@ export const outcomeGroups = [
   'partial',
   'read',
   'repeated',
+  'notOurs',
 ] as const;
 export type OutcomeGroup = (typeof outcomeGroups)[number];
 
 /** Where a file belongs in the list at the end; null while it is on its way. */
 export function groupOf({ state }: Pick<Upload<unknown>, 'state'>): OutcomeGroup | null {
-  if (state.step === 'failed') return 'failed';
+  if (state.step === 'failed' || state.step === 'refused') return 'failed';
   if (state.step !== 'done') return null;
   const { outcome, repeated, partial } = state.entry;
   if (outcome !== 'report') return outcome;

@@ -6,8 +6,6 @@ export interface Outcome {
   readonly look: 'ok' | 'warning' | 'error';
   readonly chip: string;
   readonly said: readonly Said[];
-  /** It waits for an answer: whose report is this? */
-  readonly asks: boolean;
 }
 
 /** What to say of a document that was handed in. Its body, and the reason for trouble, stand beside it. */
@@ -33,7 +31,6 @@ export function outcomeOf(entry: DocumentEntry): Outcome {
             : []),
           ...(error + warning + notice === 0 ? [{ key: 'upload.fine' }] : []),
         ],
-        asks: false,
       };
     }
     case 'agencyUnknown':
@@ -41,28 +38,26 @@ export function outcomeOf(entry: DocumentEntry): Outcome {
         look: 'warning',
         chip: 'upload.chip.agencyUnknown',
         said: [...again, { key: 'upload.agencyUnknown' }],
-        asks: true,
       };
     case 'yearUnknown':
       return {
-        look: 'error',
+        look: 'warning',
         chip: 'upload.chip.yearUnknown',
         said: [...again, { key: 'upload.yearUnknown' }],
-        asks: false,
       };
+    case 'notOurs':
+      return { look: 'ok', chip: 'upload.chip.notOurs', said: [...again, { key: 'upload.notOurs' }] };
     case 'notAReport':
       return {
         look: 'error',
         chip: 'upload.chip.notAReport',
         said: [...again, { key: 'upload.notAReport' }],
-        asks: false,
       };
     case 'unreadable':
       return {
         look: 'error',
         chip: 'upload.chip.unreadable',
         said: [...again, { key: 'upload.unreadable' }],
-        asks: false,
       };
   }
 }

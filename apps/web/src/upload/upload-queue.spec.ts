@@ -1,4 +1,4 @@
-import type { DocumentEntry } from '@gongkai/contracts';
+import type { ArchiveEntry, DocumentEntry } from '@gongkai/contracts';
 import { ApiFailure } from '../api/api-failure.ts';
 import { uploadQueue } from './upload-queue.ts';
 
@@ -24,7 +24,7 @@ const entry = (fileName: string): DocumentEntry => ({
 function line() {
   const open = new Map<
     string,
-    { done: (entry: DocumentEntry) => void; fail: () => void; tell: (share: number) => void }
+    { done: (entry: DocumentEntry | ArchiveEntry) => void; fail: () => void; tell: (share: number) => void }
   >();
   const finished: number[] = [];
   const queue = uploadQueue<string>(
@@ -40,6 +40,7 @@ function line() {
       }),
     (thrown) => (thrown instanceof ApiFailure ? thrown : null),
     (region) => finished.push(region),
+    (archive, path) => `${archive}/${path}`,
   );
   const steps = () => queue.uploads.map(({ state }) => state.step).join(' ');
   const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -120,12 +121,28 @@ describe('files on their way', () => {
     expect(steps()).toBe('sending sending waiting');
   });
 
+  it('of an archive take its place, those that were not taken in with the reason', async () => {
+    const { queue, open, steps, settle } = line();
+    queue.add(1, ['a.zip', 'b', 'c']);
+    const refusal = { zh: '设有密码', en: 'It has a password' };
+    open.get('a.zip')?.done({
+      files: [
+        { path: '局/1.docx', document: { ...entry('1.docx'), id: 7 }, refusal: null },
+        { path: '2.docx', document: null, refusal },
+      ],
+    });
+    await settle();
+    expect(queue.uploads.map(({ file }) => file)).toEqual(['a.zip/局/1.docx', 'a.zip/2.docx', 'b', 'c']);
+    expect(steps()).toBe('done refused sending sending');
+    expect(queue.uploads[1]?.state).toEqual({ step: 'refused', refusal });
+  });
+
   it('take the answer to a question', async () => {
     const { queue, open, settle } = line();
     queue.add(1, ['a']);
     open.get('a')?.done({ ...entry('a'), outcome: 'agencyUnknown' });
     await settle();
-    queue.answered(queue.uploads[0]?.id ?? -1, entry('a'));
+    queue.answered(entry('a'));
     expect(queue.uploads[0]?.state).toMatchObject({ entry: { outcome: 'report' } });
   });
 });

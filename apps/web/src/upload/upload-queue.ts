@@ -1,12 +1,14 @@
 import { reactive, readonly, ref, type Ref } from 'vue';
-import type { DocumentEntry } from '@gongkai/contracts';
+import type { ArchiveEntry, DocumentEntry } from '@gongkai/contracts';
+import type { Text } from '@gongkai/report';
 import type { ApiFailure } from '../api/api-failure.ts';
 
-/** How far a file is. `share` of 1 means sent; the program is reading it. */
+/** How far a file is. `share` of 1 means sent; the program is reading it. `refused`: a file of an archive that was not taken in. */
 export type UploadState =
   | { readonly step: 'waiting' }
   | { readonly step: 'sending'; readonly share: number }
   | { readonly step: 'done'; readonly entry: DocumentEntry }
+  | { readonly step: 'refused'; readonly refusal: Text }
   | { readonly step: 'failed'; readonly failure: ApiFailure | null };
 
 export interface Upload<F> {
@@ -16,20 +18,26 @@ export interface Upload<F> {
   state: UploadState;
 }
 
-/** Hands in one file; the second argument is told the share sent. */
-export type Send<F> = (region: number, file: F, onProgress: (share: number) => void) => Promise<DocumentEntry>;
+/** Hands in one file, or an archive of several; the last argument is told the share sent. */
+export type Send<F> = (
+  region: number,
+  file: F,
+  onProgress: (share: number) => void,
+) => Promise<DocumentEntry | ArchiveEntry>;
 
 /** Files at once: enough to keep the line busy, few enough that each is read soon. */
 const most = 2;
 
 /**
  * Files on their way, one request each. One that fails stands for itself: the others go on, and it can be sent again.
- * `failureOf` makes a failure of what `send` throws (null for a file too large); `afterEach` runs when one is done.
+ * `failureOf` makes a failure of what `send` throws (null for a file too large); `afterEach` runs when one is done. The
+ * files of an archive take its place; `inside` makes each of them a file of the list.
  */
 export function uploadQueue<F>(
   send: Send<F>,
   failureOf: (thrown: unknown) => ApiFailure | null,
   afterEach: (region: number) => void,
+  inside: (archive: F, path: string) => F,
 ) {
   const uploads = reactive<Upload<F>[]>([]) as Upload<F>[];
   const stopped = ref(false);
@@ -53,11 +61,26 @@ export function uploadQueue<F>(
       const entry = await send(upload.region, upload.file, (share) => {
         upload.state = { step: 'sending', share };
       });
-      upload.state = { step: 'done', entry };
+      if ('files' in entry) unpack(upload, entry);
+      else upload.state = { step: 'done', entry };
       afterEach(upload.region);
     } catch (thrown) {
       upload.state = { step: 'failed', failure: failureOf(thrown) };
     }
+  }
+  function unpack(archive: Upload<F>, { files }: ArchiveEntry): void {
+    const unpacked = files.map(({ path, document, refusal }): Upload<F> => {
+      const state: UploadState =
+        document === null
+          ? { step: 'refused', refusal: refusal ?? { zh: '', en: '' } }
+          : { step: 'done', entry: document };
+      return { id: numbered++, region: archive.region, file: inside(archive.file, path), state };
+    });
+    uploads.splice(
+      uploads.findIndex(({ id }) => id === archive.id),
+      1,
+      ...unpacked,
+    );
   }
   return {
     uploads,
@@ -82,10 +105,11 @@ export function uploadQueue<F>(
       upload.state = { step: 'waiting' };
       next();
     },
-    /** Takes the answer to a question about a file that was handed in. */
-    answered(id: number, entry: DocumentEntry): void {
-      const upload = uploads.find((candidate) => candidate.id === id);
-      if (upload !== undefined) upload.state = { step: 'done', entry };
+    /** Shows what became of a document after a question about it was answered. */
+    answered(entry: DocumentEntry): void {
+      for (const upload of uploads) {
+        if (upload.state.step === 'done' && upload.state.entry.id === entry.id) upload.state = { step: 'done', entry };
+      }
     },
     busy: (): boolean => uploads.some(({ state }) => state.step === 'waiting' || state.step === 'sending'),
   };

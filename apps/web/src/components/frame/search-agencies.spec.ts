@@ -1,14 +1,10 @@
+import { bodyOf, waitingOn } from '../../county-view/packet-of.ts';
 import { searchAgencies } from './search-agencies.ts';
 
-const agency = (id: number, name: string) => ({ id, name, kind: 'department' as const });
 const packet = {
-  agencies: [agency(1, '示例县财政局'), agency(2, '示例县教育局'), agency(3, '示例镇财经所')],
+  agencies: [bodyOf(1, '示例县财政局'), bodyOf(2, '示例县教育局'), bodyOf(3, '示例镇财经所')],
   reports: [],
-  waiting: [
-    { agencyId: 1, year: 2022, errors: 1 },
-    { agencyId: 1, year: 2023, errors: 1 },
-    { agencyId: 2, year: 2021, errors: 1 },
-  ],
+  waiting: [waitingOn(1, 2022, 1), waitingOn(1, 2023, 1), waitingOn(2, 2021, 1)],
 };
 
 describe('the search over bodies', () => {
