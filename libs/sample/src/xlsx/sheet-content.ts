@@ -46,7 +46,7 @@ export function sheetsOf(content: ReportContent): SheetContent[] {
   const sheets = sections.map(({ number, heading, parts }, index): SheetContent => {
     const table = tables.find(({ section }) => section === number);
     const widths = table === undefined ? [textWidth] : columnWidths(table);
-    const name = unused(`第${ordinals[number - 1] ?? ''}部分`, names);
+    const name = unused(number === null ? '附表' : `第${ordinals[number - 1] ?? ''}部分`, names);
     const prose = [...(index === 0 ? before : []), line(heading, 'heading'), ...parts.map(partLine)];
     const after = index === sections.length - 1 ? closing.map((text) => line(text, 'body')) : [];
     return {
@@ -55,7 +55,7 @@ export function sheetsOf(content: ReportContent): SheetContent[] {
       rows: [
         ...proseRows(prose, widths.length),
         // The form leaves a line above and below its tables.
-        ...(table === undefined ? [] : [emptyRow, ...tableRows(table), emptyRow]),
+        ...(table === undefined ? [] : [emptyRow, ...tableRows(table, widths), emptyRow]),
         ...proseRows(after, widths.length),
       ],
     };
@@ -79,28 +79,39 @@ function partLine({ kind, text }: TextPart): Line {
 
 const emptyRow: WrittenRow = { cells: [], height: 15 };
 
-/** Merged cells do not grow with their text, so their height is reckoned: some 37 characters a line. */
+/** Width and height of a character in its line: in twentieths of a point, and in points. */
+const CHARACTER = 230;
+const LINE = 18;
+
+/** Merged cells do not grow with their text, so heights are reckoned. */
+function heightOf(lines: readonly string[], width: number): number {
+  return LINE * lines.reduce((sum, text) => sum + Math.max(1, Math.ceil((text.length * CHARACTER) / width)), 0);
+}
+
 function proseRows(lines: readonly Line[], columnSpan: number): WrittenRow[] {
   return lines.map(({ text, style }) => ({
     cells: text === '' ? [] : [{ column: 0, columnSpan, rowSpan: 1, text, style }],
-    height: 18 * Math.max(1, Math.ceil(text.length / 37)),
+    height: heightOf([text], textWidth),
   }));
 }
 
-function tableRows({ rows }: PrintedTable): WrittenRow[] {
+function tableRows({ rows }: PrintedTable, widths: readonly number[]): WrittenRow[] {
   // Columns still covered by a cell of an earlier row, with how many rows it goes on.
   const covered = new Map<number, number>();
   return rows.map((row) => {
     let column = 0;
     const cells: WrittenCell[] = [];
+    let height = LINE;
     for (const { kind, lines, columnSpan, rowSpan } of row) {
       while ((covered.get(column) ?? 0) > 0) column++;
       cells.push({ column, columnSpan, rowSpan, text: lines.join('\n'), style: kind });
       for (let at = column; at < column + columnSpan; at++) covered.set(at, rowSpan);
+      const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
+      if (rowSpan === 1) height = Math.max(height, heightOf(lines, width));
       column += columnSpan;
     }
     for (const [at, left] of covered) covered.set(at, left - 1);
-    return { cells, height: 18 * Math.max(1, ...row.map(({ lines }) => lines.length)) };
+    return { cells, height };
   });
 }
 
@@ -110,7 +121,7 @@ export const chartSheetName = '图表';
 function chartSheet(chart: ChartContent): SheetContent {
   const rows = chartRows(chart).map((texts) => ({
     cells: texts.map((text, column): WrittenCell => ({ column, columnSpan: 1, rowSpan: 1, text, style: 'value' })),
-    height: 18,
+    height: LINE,
   }));
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   const widths = Array.from({ length: columns }, () => Math.floor(textWidth / columns));

@@ -6,8 +6,8 @@ import { spreadsheetNamespace, styleNumber } from './styles-part.ts';
 /** Identifier by which a sheet refers to its drawing. */
 export const drawingRelation = 'rId1';
 
-/** A column as wide as one digit is some 105 twentieths of a point. */
-const DIGIT = 105;
+/** Widths are counted in digits of the body font; one is some 120 twentieths of a point wide. */
+const DIGIT = 120;
 
 /** One sheet: numbers as numbers, everything else as text in its cell, a blank cell as a cell without content. */
 export function sheetPart({ widths, rows, chart }: SheetContent): string {
@@ -19,11 +19,11 @@ export function sheetPart({ widths, rows, chart }: SheetContent): string {
   );
   return (
     `${xmlDeclaration}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${officeRelations}">` +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>' +
     `<cols>${columns.join('')}</cols><sheetData>${rowsXml(rows)}</sheetData>` +
     (merged.length === 0 ? '' : `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`) +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" fitToHeight="0"/>' +
+    '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"/>' +
     (chart === undefined ? '' : `<drawing r:id="${drawingRelation}"/>`) +
     '</worksheet>'
   );
