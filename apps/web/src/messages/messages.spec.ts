@@ -74,7 +74,9 @@ describe('the messages', () => {
   it('in Chinese have no English but names of formats', () => {
     const english = [...zh].filter(([, message]) =>
       /[A-Za-z]{2,}/.test(
-        message.replace(/\{\w+\}/g, '').replace(/\b(?:CSV|PNG|SVG|SHA|Word|WPS|PDF|docx?|wps|xlsx?|et|html|txt|zip)\b/g, ''),
+        message
+          .replace(/\{\w+\}/g, '')
+          .replace(/\b(?:CSV|PNG|SVG|SHA|Word|WPS|PDF|docx?|wps|xlsx?|et|html|txt|zip)\b/g, ''),
       ),
     );
     expect(english).toEqual([]);
