@@ -1,16 +1,20 @@
 import { UnreadableFile } from '../unreadable-file.ts';
 import { damagedFile } from '../ooxml/office-trouble.ts';
 
+/** Characters 0x80 to 0x9F of code page 1252; the decoder of Node 20 leaves them as they are. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /** The bytes of a stream as little-endian numbers; whatever lies outside them throws `UnreadableFile`. */
 export class BoundedBytes {
   readonly length: number;
-  readonly #bytes: Uint8Array;
+  readonly #start: number;
   readonly #view: DataView;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.length = bytes.length;
+  constructor(bytes: Uint8Array | DataView, start = 0, length: number = bytes.byteLength) {
+    // Parts share one view: a file has some hundred thousand of them.
+    this.#view = bytes instanceof DataView ? bytes : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#start = start;
+    this.length = length;
   }
 
   u8(at: number): number {
@@ -35,22 +39,27 @@ export class BoundedBytes {
 
   /** A part of the same memory. */
   part(at: number, length: number): BoundedBytes {
-    return new BoundedBytes(this.#bytes.subarray(this.#checked(at, length), at + length));
+    return new BoundedBytes(this.#view, this.#checked(at, length), length);
   }
 
   utf16(at: number, characters: number): string {
-    this.#checked(at, characters * 2);
     // Code units as they stand: a pair may be cut apart between two pieces of a text.
-    return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + at, characters * 2).toString('utf16le');
+    return this.#buffer(at, characters * 2).toString('utf16le');
   }
 
   windows1252(at: number, characters: number): string {
-    this.#checked(at, characters);
-    return new TextDecoder('windows-1252').decode(this.#bytes.subarray(at, at + characters));
+    return this.#buffer(at, characters)
+      .toString('latin1')
+      .replace(/[\x80-\x9f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? char);
   }
 
+  #buffer(at: number, length: number): Buffer {
+    return Buffer.from(this.#view.buffer, this.#view.byteOffset + this.#checked(at, length), length);
+  }
+
+  /** The place in the whole that is `at` in this part. */
   #checked(at: number, length: number): number {
     if (at < 0 || length < 0 || at + length > this.length) throw new UnreadableFile(damagedFile);
-    return at;
+    return this.#start + at;
   }
 }

@@ -1,5 +1,5 @@
 import type { BoundedBytes } from '../compound/bounded-bytes.ts';
-import { modifiersOf } from './modifiers.ts';
+import type { ModifierReader } from './modifiers.ts';
 import type { PieceTable } from './pieces.ts';
 import { characterRuns } from './property-runs.ts';
 import type { WordStreams } from './word-streams.ts';
@@ -39,7 +39,11 @@ export function characterMarks(streams: WordStreams, { pieces, text }: PieceTabl
       const run = runs.runAt(at);
       const next = run === undefined ? position + 1 : position + Math.max(1, Math.floor((run.end - at) / width));
       const limit = Math.min(end, next);
-      marked.fill(marksOf([...(run === undefined ? [] : [run.properties]), modifiers]), position, limit);
+      marked.fill(
+        marksOf([...(run === undefined ? [] : [run.properties]), modifiers], streams.modifiers),
+        position,
+        limit,
+      );
       position = limit;
     }
   }
@@ -47,10 +51,10 @@ export function characterMarks(streams: WordStreams, { pieces, text }: PieceTabl
   return marked;
 }
 
-function marksOf(written: readonly BoundedBytes[]): number {
+function marksOf(written: readonly BoundedBytes[], reader: ModifierReader): number {
   let value = 0;
   for (const bytes of written) {
-    for (const { code, operand } of modifiersOf(bytes)) {
+    for (const { code, operand } of reader.of(bytes)) {
       const bit = bits[code];
       if (bit !== undefined) value = isSet(operand.u8(0)) ? value | bit : value & ~bit;
     }

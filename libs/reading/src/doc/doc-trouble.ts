@@ -6,6 +6,6 @@ export const olderWord: Text = {
 };
 
 export const oversizedDoc: Text = {
-  zh: '旧版 Word 文件（.doc）的段落或格式超过 50 万处，不像一份年度报告，未予读取。请用 Word 或 WPS 打开，另存为新的 .docx 后再提交。',
-  en: 'The old Word file (.doc) has more than 500,000 paragraphs or stretches of formatting, far more than an annual report has, and was not read. Open it in Word or WPS, save it as a new .docx and hand it in again.',
+  zh: '旧版 Word 文件（.doc）的段落和格式多得不像一份年度报告（超过 50 万段），未予读取。请用 Word 或 WPS 打开，另存为新的 .docx 后再提交。',
+  en: 'The old Word file (.doc) has far more paragraphs and formatting than an annual report has (beyond 500,000) and was not read. Open it in Word or WPS, save it as a new .docx and hand it in again.',
 };

@@ -1,4 +1,6 @@
 import type { BoundedBytes } from '../compound/bounded-bytes.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { oversizedDoc } from './doc-trouble.ts';
 
 /** One property that is set ([MS-DOC] 2.2.5): its code, and the bytes of its operand. */
 export interface Modifier {
@@ -14,16 +16,44 @@ const DEFINE_TABLE_95 = 0xd606;
 const CHANGE_TABS = 0xc615;
 const LONG_TABS = 255;
 
-/** Reads the properties written one behind the other in `bytes`; a rest too short to be one ends them. */
-export function modifiersOf(bytes: BoundedBytes): readonly Modifier[] {
-  const modifiers: Modifier[] = [];
-  for (let at = 0; at + 3 <= bytes.length;) {
-    const code = bytes.u16(at);
-    const size = sizes[code >> 13] ?? statedSize(code, bytes, at + 2);
-    modifiers.push({ code, operand: bytes.part(at + 2, size) });
-    at += 2 + size;
+/** Properties too long for their place refer to the data stream. */
+const ELSEWHERE = [0x6645, 0x6646, 0x646b];
+/** A report has some 50,000; places that refer to the same long list over and over have no end. */
+const MOST = 2_000_000;
+
+/** Reads lists of properties for one file, and counts them. */
+export class ModifierReader {
+  readonly #data: BoundedBytes;
+  #left = MOST;
+
+  constructor(data: BoundedBytes) {
+    this.#data = data;
   }
-  return modifiers;
+
+  /**
+   * The properties written one behind the other in `bytes`; a rest too short to be one ends them. Throws
+   * `UnreadableFile` where they lie outside their stream, or are more than any report has.
+   */
+  of(bytes: BoundedBytes): readonly Modifier[] {
+    return this.#listed(bytes).flatMap((modifier) => {
+      if (!ELSEWHERE.includes(modifier.code)) return [modifier];
+      const at = modifier.operand.u32(0);
+      return this.#listed(this.#data.part(at + 2, this.#data.u16(at)));
+    });
+  }
+
+  #listed(bytes: BoundedBytes): readonly Modifier[] {
+    const modifiers: Modifier[] = [];
+    for (let at = 0; at + 3 <= bytes.length;) {
+      const code = bytes.u16(at);
+      const size = sizes[code >> 13] ?? statedSize(code, bytes, at + 2);
+      modifiers.push({ code, operand: bytes.part(at + 2, size) });
+      at += 2 + size;
+    }
+    this.#left -= modifiers.length;
+    if (this.#left < 0) throw new UnreadableFile(oversizedDoc);
+    return modifiers;
+  }
 }
 
 function statedSize(code: number, bytes: BoundedBytes, at: number): number {

@@ -1,5 +1,5 @@
 import type { BoundedBytes } from '../compound/bounded-bytes.ts';
-import { modifiersOf, type Modifier } from './modifiers.ts';
+import type { Modifier, ModifierReader } from './modifiers.ts';
 import { RowDefinition } from './row-definition.ts';
 
 const codes = {
@@ -13,7 +13,6 @@ const codes = {
   outline: 0x2640,
   listLevel: 0x260a,
   list: 0x460b,
-  elsewhere: [0x6645, 0x6646, 0x646b],
 } as const;
 
 /** The part of a code that tells what it is about; 5 is a row of a table. */
@@ -33,8 +32,8 @@ export interface ParagraphProperties {
   list: number | undefined;
 }
 
-/** Reads properties as they follow one another; later ones count. `data` holds those too long for their place. */
-export function paragraphProperties(written: readonly BoundedBytes[], data: BoundedBytes): ParagraphProperties {
+/** Reads lists of properties that follow one another; later ones count. */
+export function paragraphProperties(written: readonly BoundedBytes[], modifiers: ModifierReader): ParagraphProperties {
   const properties: ParagraphProperties = {
     style: undefined,
     depth: 0,
@@ -45,21 +44,8 @@ export function paragraphProperties(written: readonly BoundedBytes[], data: Boun
     listLevel: undefined,
     list: undefined,
   };
-  for (const bytes of written) {
-    for (const modifier of modifiersOf(bytes)) {
-      if (codes.elsewhere.some((code) => code === modifier.code)) {
-        for (const longer of modifiersOf(longerProperties(modifier, data))) apply(longer, properties);
-      } else {
-        apply(modifier, properties);
-      }
-    }
-  }
+  for (const bytes of written) for (const modifier of modifiers.of(bytes)) apply(modifier, properties);
   return properties;
-}
-
-function longerProperties({ operand }: Modifier, data: BoundedBytes): BoundedBytes {
-  const at = operand.u32(0);
-  return data.part(at + 2, data.u16(at));
 }
 
 function apply(modifier: Modifier, properties: ParagraphProperties): void {

@@ -28,7 +28,7 @@ export function* paragraphsOf(start: number, end: number, reading: DocReading): 
   }
   // A story that does not end with a mark is one the text was taken away from behind.
   if (first < end)
-    yield { start: first, mark: end, style: 0, properties: paragraphProperties([], reading.streams.data) };
+    yield { start: first, mark: end, style: 0, properties: paragraphProperties([], reading.streams.modifiers) };
 }
 
 function paragraphAt(start: number, mark: number, reading: DocReading): StoryParagraph | undefined {
@@ -40,7 +40,7 @@ function paragraphAt(start: number, mark: number, reading: DocReading): StoryPar
   const written = run?.properties;
   const hasStyle = written !== undefined && written.length >= 2;
   const own = hasStyle ? [written.part(2, written.length - 2)] : [];
-  const properties = paragraphProperties([...own, piece.modifiers], streams.data);
+  const properties = paragraphProperties([...own, piece.modifiers], streams.modifiers);
   return { start, mark, style: properties.style ?? (hasStyle ? written.u16(0) : 0), properties };
 }
 

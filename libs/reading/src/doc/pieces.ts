@@ -1,6 +1,7 @@
 import { BoundedBytes } from '../compound/bounded-bytes.ts';
 import { damagedFile } from '../ooxml/office-trouble.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { oversizedDoc } from './doc-trouble.ts';
 import { lastAtOrBefore } from './last-at-or-before.ts';
 import type { WordStreams } from './word-streams.ts';
 
@@ -27,6 +28,7 @@ export interface PieceTable {
 const PROPERTIES = 1;
 const PIECES = 2;
 const COMPRESSED = 0x40000000;
+const MOST_MARKS = 500_000;
 const NONE = new BoundedBytes(new Uint8Array());
 
 /** Properties a piece may have written into two bytes ([MS-DOC] 2.9.215), as far as they are read. */
@@ -58,6 +60,7 @@ export function readPieces({ table, document, place, length }: WordStreams): Pie
       width === 1 ? document.windows1252(offset, end - start) : document.utf16(offset, end - start),
     )
     .join('');
+  if (marksIn(text) > MOST_MARKS) throw new UnreadableFile(oversizedDoc);
   const starts = pieces.map(({ start }) => start);
   const pieceAt = (position: number): Piece => {
     const piece = pieces[lastAtOrBefore(starts, position)];
@@ -65,6 +68,16 @@ export function readPieces({ table, document, place, length }: WordStreams): Pie
     return piece;
   };
   return { pieces, text, pieceAt };
+}
+
+/** How many paragraphs and cells a text has. */
+function marksIn(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x0d || code === 0x07 || code === 0x0c) count++;
+  }
+  return count;
 }
 
 function piecesOf(list: BoundedBytes, properties: readonly BoundedBytes[], length: number): readonly Piece[] {

@@ -3,7 +3,6 @@ import { damagedFile } from '../ooxml/office-trouble.ts';
 import { labelled } from '../docx/list-counter.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { marks } from './character-marks.ts';
-import { oversizedDoc } from './doc-trouble.ts';
 import type { DocReading } from './doc-reading.ts';
 import { countChanges, paragraphToLines, type ParagraphLines } from './paragraph-to-lines.ts';
 import { endsCell, paragraphsOf, type StoryParagraph } from './paragraphs.ts';
@@ -13,7 +12,6 @@ import { headingOf } from './style-sheet.ts';
 
 /** Tables inside tables; a file may state any depth. */
 const DEEPEST_TABLE = 16;
-const MOST_PARAGRAPHS = 500_000;
 
 /** A table while it is read: its rows, the cells of the row that is begun, and the blocks of the cell that is begun. */
 interface OpenTable {
@@ -25,11 +23,7 @@ interface OpenTable {
 /** Reads the story between two character positions (the main text, a text box) into blocks, in order. */
 export function storyToBlocks(start: number, end: number, reading: DocReading): BlockDraft[] {
   const story = new Story(reading);
-  let count = 0;
-  for (const paragraph of paragraphsOf(start, end, reading)) {
-    if (++count > MOST_PARAGRAPHS) throw new UnreadableFile(oversizedDoc);
-    story.read(paragraph);
-  }
+  for (const paragraph of paragraphsOf(start, end, reading)) story.read(paragraph);
   return story.end();
 }
 

@@ -1,5 +1,6 @@
 import { BoundedBytes } from '../compound/bounded-bytes.ts';
 import type { ListMembership, ParagraphStyle } from '../docx/styles.ts';
+import type { ModifierReader } from './modifiers.ts';
 import { paragraphProperties } from './paragraph-properties.ts';
 import type { WordStreams } from './word-streams.ts';
 
@@ -27,9 +28,9 @@ interface WrittenStyle {
 }
 
 /** Reads the style sheet ([MS-DOC] 2.9.271) and answers what a style's number means; an unknown one is plain text. */
-export function readStyles({ table, data, place }: WordStreams): StyleSheet {
+export function readStyles({ table, modifiers, place }: WordStreams): StyleSheet {
   const { at, size } = place('styles');
-  const written = size === 0 ? [] : writtenStyles(table.part(at, size), data);
+  const written = size === 0 ? [] : writtenStyles(table.part(at, size), modifiers);
   const known = new Map<number, ParagraphStyle>();
   const resolve = (index: number, chain: number): ParagraphStyle => {
     const style = written[index];
@@ -62,7 +63,7 @@ function withBase(style: WrittenStyle, base: ParagraphStyle): ParagraphStyle {
   };
 }
 
-function writtenStyles(sheet: BoundedBytes, data: BoundedBytes): readonly (WrittenStyle | undefined)[] {
+function writtenStyles(sheet: BoundedBytes, modifiers: ModifierReader): readonly (WrittenStyle | undefined)[] {
   const headSize = sheet.u16(0);
   const count = Math.min(sheet.u16(2), MOST_STYLES);
   const baseSize = sheet.u16(4);
@@ -70,13 +71,13 @@ function writtenStyles(sheet: BoundedBytes, data: BoundedBytes): readonly (Writt
   let at = 2 + headSize;
   for (let index = 0; index < count; index++) {
     const size = sheet.u16(at);
-    styles.push(size === 0 ? undefined : styleOf(sheet.part(at + 2, size), baseSize, data));
+    styles.push(size === 0 ? undefined : styleOf(sheet.part(at + 2, size), baseSize, modifiers));
     at += 2 + size + (size & 1);
   }
   return styles;
 }
 
-function styleOf(bytes: BoundedBytes, baseSize: number, data: BoundedBytes): WrittenStyle | undefined {
+function styleOf(bytes: BoundedBytes, baseSize: number, modifiers: ModifierReader): WrittenStyle | undefined {
   const kindAndBase = bytes.u16(2);
   if ((kindAndBase & 15) !== PARAGRAPH_STYLE) return undefined;
   const nameLength = bytes.u16(baseSize);
@@ -84,8 +85,8 @@ function styleOf(bytes: BoundedBytes, baseSize: number, data: BoundedBytes): Wri
   const at = baseSize + 2 + 2 * nameLength + 2;
   // What follows begins at even places; the properties of the paragraph come first, after the style's own number.
   const start = at + (at & 1);
-  const size = start + 2 <= bytes.length ? bytes.u16(start) : 0;
-  const own = paragraphProperties(size < 2 ? [] : [bytes.part(start + 4, size - 2)], data);
+  const size = start + 4 <= bytes.length ? Math.min(bytes.u16(start) - 2, bytes.length - start - 4) : 0;
+  const own = paragraphProperties(size <= 0 ? [] : [bytes.part(start + 4, size)], modifiers);
   return {
     number: bytes.u16(0) & 0x0fff,
     base: kindAndBase >> 4,

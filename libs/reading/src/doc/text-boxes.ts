@@ -1,3 +1,5 @@
+import { damagedFile } from '../ooxml/office-trouble.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import type { WordStreams } from './word-streams.ts';
 
 /** Where a text box has its text, in character positions of all stories. */
@@ -19,14 +21,16 @@ export function findTextBoxes(streams: WordStreams): {
 } {
   const boxes = boxesByShape(streams);
   const byAnchor = new Map<number, TextBox>();
-  const { table, place } = streams;
+  const { table, place, mainEnd } = streams;
   const anchors = place('anchors');
   const count = Math.max(0, Math.floor((anchors.size - 4) / (4 + ANCHOR_SIZE)));
   for (let index = 0; index < count; index++) {
     const shape = table.i32(anchors.at + 4 * (count + 1) + ANCHOR_SIZE * index);
     const box = boxes.get(shape);
-    if (box === undefined) continue;
-    byAnchor.set(table.u32(anchors.at + 4 * index), box);
+    const position = table.u32(anchors.at + 4 * index);
+    // An anchor inside a text box would make the box hold itself.
+    if (box === undefined || position >= mainEnd) continue;
+    byAnchor.set(position, box);
     boxes.delete(shape);
   }
   return { byAnchor, loose: [...boxes.values()] };
@@ -41,8 +45,9 @@ function boxesByShape({ table, place, textBoxesStart, length }: WordStreams): Ma
     const at = list.at + 4 * (count + 1) + BOX_SIZE * index;
     const isFree = table.u16(at + 8) !== 0;
     const start = textBoxesStart + table.u32(list.at + 4 * index);
-    const end = Math.min(length, textBoxesStart + table.u32(list.at + 4 * index + 4));
-    if (!isFree && end > start) boxes.set(table.i32(at + 14), { start, end });
+    const end = textBoxesStart + table.u32(list.at + 4 * index + 4);
+    if (start > end || end > length) throw new UnreadableFile(damagedFile);
+    if (!isFree) boxes.set(table.i32(at + 14), { start, end });
   }
   return boxes;
 }

@@ -4,6 +4,7 @@ import type { CompoundFile } from '../compound/open-compound.ts';
 import { encryptedFile } from '../ooxml/office-trouble.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { olderWord } from './doc-trouble.ts';
+import { ModifierReader } from './modifiers.ts';
 
 /** What the file information block calls its structures, by their place in it ([MS-DOC] 2.5.6). */
 const places = {
@@ -32,8 +33,7 @@ const PAIRS = 154;
 export interface WordStreams {
   readonly document: BoundedBytes;
   readonly table: BoundedBytes;
-  /** Long properties stand in a stream of their own. */
-  readonly data: BoundedBytes;
+  readonly modifiers: ModifierReader;
   /** Character positions: the main text from 0, the text boxes from `textBoxesStart`; in all `length`. */
   readonly mainEnd: number;
   readonly textBoxesStart: number;
@@ -66,7 +66,7 @@ export function openWordStreams(compound: CompoundFile): WordStreams {
   return {
     document,
     table: new BoundedBytes(table),
-    data: new BoundedBytes(compound.stream('Data') ?? new Uint8Array()),
+    modifiers: new ModifierReader(new BoundedBytes(compound.stream('Data') ?? new Uint8Array())),
     mainEnd,
     textBoxesStart,
     length,
