@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { routes } from '@gongkai/contracts';
-import { randomReport, seeded, toDocx } from '@gongkai/sample';
+import { randomReport, sampleCounty, seeded, toDocx } from '@gongkai/sample';
 import type { Page } from 'playwright-core';
+import { workbookOf } from '@gongkai/api/roster-workbook';
 import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
 import { dropPaths } from './drop-paths.ts';
 import { axeFinds, looks, lookThrough, sideways, wrongTexts } from './page-faults.ts';
@@ -17,6 +18,7 @@ let browser: JourneyBrowser;
 let page: Page;
 let folder: string;
 
+const sampleFiles = sampleCounty().documents.length;
 const bytesOf = (seed: number, name: string) =>
   toDocx(randomReport(seeded(seed), { agency: { name, kind: 'department' }, year: 2024 }).content);
 const good = bytesOf(1, '示例区财政局');
@@ -116,7 +118,7 @@ describe('the way from the sample to one’s own county', () => {
     await page.waitForURL(/\/setup$/);
     await page.getByRole('button', { name: '移除示例县……' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/将移除示例县的 \d+ 家单位、376 份文件/).waitFor();
+    await page.getByText(new RegExp(`将移除示例县的 \\d+ 家单位、${sampleFiles} 份文件`)).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -126,11 +128,13 @@ describe('the way from the sample to one’s own county', () => {
 
   it('removes the sample after it said what goes, and says what went', async () => {
     await page.keyboard.press('Enter');
-    await page.getByText(/376 份文件，以及/).waitFor();
+    await page.getByText(new RegExp(`${sampleFiles} 份文件，以及`)).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('[data-removed]').waitFor();
-    expect(await page.locator('[data-removed]').innerText()).toMatch(/^已移除示例县：376 份文件、\d+ 份年报。$/);
+    expect(await page.locator('[data-removed]').innerText()).toMatch(
+      new RegExp(`^已移除示例县：${sampleFiles} 份文件、\\d+ 份年报。$`),
+    );
     expect((await counties()).map(({ name }) => name)).toEqual(['汶上县']);
   });
 
@@ -166,6 +170,19 @@ describe('the way from the sample to one’s own county', () => {
     expect(packet.owed.map(({ agencyIds }) => agencyIds.length)).toContain(3);
   });
 
+  it('takes the roster from a sheet as well', async () => {
+    const sheet = workbookOf([
+      ['单位名称', '类别'],
+      ['示例区水务局', '部门'],
+      ['示例区示例镇人民政府', '乡镇'],
+    ]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByText('选择 .xlsx 文件').click()]);
+    await chooser.setFiles([{ name: '名单.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(sheet) }]);
+    await page.getByText('新增 1 家 · 原有 1 家 · 不明 0 行').waitFor();
+    const { agencies } = await program.ask(routes.county, { region: await own() });
+    expect(agencies.at(-1)).toMatchObject({ name: '示例区示例镇人民政府', kind: 'town' });
+  });
+
   it('takes a dropped folder, stops after the files on their way, and goes on', async () => {
     let go: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (go = resolve));
@@ -188,7 +205,7 @@ describe('the way from the sample to one’s own county', () => {
   it('says of each kind of outcome what to do', async () => {
     expect(await page.locator('[data-group=unreadable]').innerText()).toContain('另存为 .docx 后再交');
     expect(await page.locator('[data-group=unreadable]').innerText()).toContain('坏文件.docx');
-    expect(await page.locator('[data-group=agencyUnknown]').innerText()).toContain('请在下面说明是哪家单位的年报');
+    expect(await page.locator('[data-group=agencyUnknown]').innerText()).toContain('等您回答的文件');
     expect(await page.locator('[data-group=read]').innerText()).toContain('示例区财政局');
   });
 
@@ -205,10 +222,11 @@ describe('the way from the sample to one’s own county', () => {
     await lookThrough(page, looks[0]);
   }, 60_000);
 
-  it('takes the answer to whose report it is in its place', async () => {
-    const item = page.locator('[data-group=agencyUnknown]');
-    await item.getByLabel('新单位').check();
-    await item.getByRole('button', { name: '收进名单并记为其年报' }).click();
+  it('takes the answers to whose reports they are all at once', async () => {
+    const question = page.locator('[data-question]');
+    expect(await question.getByLabel('单位名称').inputValue()).toBe('示例区林业局');
+    await page.getByRole('button', { name: '记下 1 份的答复' }).focus();
+    await page.keyboard.press('Enter');
     await page.locator('[data-group=agencyUnknown]').waitFor({ state: 'detached' });
     expect(await groups()).toEqual({ unreadable: 1, read: 2 });
   });
@@ -220,13 +238,27 @@ describe('the way from the sample to one’s own county', () => {
     await step('交上去年的年报').getByText('已收下 2 份年报。').waitFor();
     expect(
       await page.locator('[data-step]').evaluateAll((all) => all.map((each) => each.getAttribute('data-step'))),
-    ).toEqual(['done', 'done', 'done']);
+    ).toEqual(['done', 'done', 'done', 'optional']);
     await page.locator('#folder').setInputFiles(folder);
     await page.locator('[data-queue=empty] [data-group]').nth(1).waitFor();
     await page.waitForFunction(() => document.querySelectorAll('[data-upload=done]').length === 3);
     expect(await groups()).toEqual({ unreadable: 1, repeated: 2 });
     const after = await program.ask(routes.county, { region: await own() });
     expect({ ...after, asOf: '' }).toEqual({ ...before, asOf: '' });
+  });
+
+  it('sets the days reports are due, a kind of body apart', async () => {
+    const due = step('定报送期限');
+    await due.getByLabel('年度').selectOption('2024');
+    await due.getByLabel('全县 报送截止').fill('2025-01-26');
+    await due.getByLabel('乡镇 报送截止').fill('2025-01-20');
+    await due.getByRole('button', { name: '保存期限' }).click();
+    await due.getByText('已保存。').waitFor();
+    const { owed } = await program.ask(routes.county, { region: await own() });
+    expect(owed.find(({ year }) => year === 2024)).toMatchObject({
+      handInBy: '2025-01-26',
+      byKind: [{ kind: 'town', handInBy: '2025-01-20', publishBy: null }],
+    });
   });
 
   it('ends at the county’s own overview, which is marked as nothing', async () => {

@@ -58,6 +58,13 @@ const severities: Readonly<Record<string, string>> = {
   'another-year-in-the-text': 'notice',
 };
 
+/** Kinds of fault that are graver than the sentence of their check says. */
+const graver: Readonly<Record<string, string>> = {
+  'negative-cell': 'error',
+  'fractional-cell': 'error',
+  'words-in-a-cell': 'warning',
+};
+
 /** What of a document was read otherwise than its builder knows it. */
 function misread({ document, expected, reading: { status, report } }: Read): string[] {
   const name = document.fileName;
@@ -80,7 +87,7 @@ function misread({ document, expected, reading: { status, report } }: Read): str
 describe('the sample county, read', () => {
   it('is read throughout: every cell, every figure of prose, every title is what its builder knows', () => {
     expect(documents.flatMap(misread)).toEqual([]);
-    expect(sound.length).toBeGreaterThan(330);
+    expect(sound.length).toBeGreaterThan(0.75 * documents.length);
   });
 
   it('states every figure: nothing in a sound document had to be inferred', () => {
@@ -107,11 +114,13 @@ describe('the sample county, read', () => {
     expect(incomplete.map(({ document }) => document.fileName)).toEqual([]);
   });
 
-  it('adds up to the totals its builder states, year by year', () => {
+  it('adds up to the totals its builder states, year by year, of two versions the last', () => {
     for (const { year, reported, totals } of expectedTotals().years) {
-      const reports = documents.flatMap(({ document, reading }) =>
-        document.year === year && document.agencyKey !== null ? (reading.report ?? []) : [],
+      const ofYear = documents.filter(({ document }) => document.year === year && document.agencyKey !== null);
+      const last = new Map(
+        ofYear.flatMap(({ document, reading: { report } }) => (report === null ? [] : [[document.agencyKey, report]])),
       );
+      const reports = [...last.values()];
       expect(reports).toHaveLength(reported);
       for (const code of [
         'channels.website',
@@ -146,11 +155,12 @@ describe('the sample county, checked', () => {
       expect(others).toEqual([]);
       expect(planted?.document).toMatchObject({ agencyKey, year });
       const found = new Set(planted?.findings.map((finding) => `${finding.check} ${finding.severity}`));
-      expect([...found]).toEqual([`${code ?? ''} ${severities[code ?? ''] ?? ''}`]);
+      expect([...found]).toEqual([`${code ?? ''} ${graver[kind] ?? severities[code ?? ''] ?? ''}`]);
     },
   );
 
-  it.each(county.faults.filter((fault) => fault.check === null))('$kind is found by no check yet', ({ kind }) => {
+  const unfound = county.faults.filter((fault) => fault.check === null && fault.kind !== 'not-handed-in');
+  it.each(unfound)('$kind is found by no check yet', ({ kind }) => {
     expect(withFault(kind).map(({ findings }) => findings)).toEqual([[]]);
   });
 

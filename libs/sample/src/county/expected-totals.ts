@@ -2,7 +2,8 @@ import type { Code } from '@gongkai/report';
 import { owesOn } from './agency-row.ts';
 import { cycleOf, openYear } from './calendar.ts';
 import type { SampleFormat } from './file-format.ts';
-import { sampleCounty } from './sample-county.ts';
+import { sampleCounty, type SampleDocument } from './sample-county.ts';
+import type { ExpectedReading } from './sample-report.ts';
 
 /** What the reports of one year state of one figure together, in the unit they print. */
 export interface ExpectedTotal {
@@ -23,7 +24,7 @@ export interface ExpectedYear {
   readonly owed: number;
   /** Reports of bodies on the roster that can be read. */
   readonly reported: number;
-  /** Those of them that came after the day they were due. */
+  /** Those of them that came after the day they were due; of two versions the last counts. */
   readonly late: number;
   readonly missing: number;
   /** Files, those that are no report of a body of the roster included. */
@@ -50,11 +51,7 @@ export function expectedTotals(): ExpectedTotals {
   const { agencies, documents, faults, cycles } = sampleCounty();
   const years = cycles.map(({ year }): ExpectedYear => {
     const files = documents.filter((document) => document.year === year);
-    const reports = files.flatMap((file) => {
-      const expected = file.expected();
-      const counts = file.agencyKey !== null && (expected.status === 'read' || expected.status === 'partial');
-      return counts ? [{ file, expected }] : [];
-    });
+    const reports = lastReports(files);
     const owed = agencies.filter((agency) => owesOn(agency, year)).length;
     const totals = new Map<Code, ExpectedTotal>();
     for (const { expected } of reports) {
@@ -87,6 +84,17 @@ export function expectedTotals(): ExpectedTotals {
     faults: faults.length,
     years,
   };
+}
+
+/** The report of each body on the roster; of two the one that came last. */
+function lastReports(files: readonly SampleDocument[]) {
+  const reports = new Map<string, { readonly file: SampleDocument; readonly expected: ExpectedReading }>();
+  for (const file of files) {
+    const expected = file.expected();
+    const counts = expected.status === 'read' || expected.status === 'partial';
+    if (file.agencyKey !== null && counts) reports.set(file.agencyKey, { file, expected });
+  }
+  return [...reports.values()];
 }
 
 function countByFormat(files: readonly { readonly format: SampleFormat }[]): Record<SampleFormat, number> {

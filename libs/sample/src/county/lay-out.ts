@@ -1,7 +1,7 @@
-import type { Code, SectionNumber } from '@gongkai/report';
+import type { Code, FormEdition, SectionNumber } from '@gongkai/report';
 import { cellsOf } from '../cells-of.ts';
 import { oneOf, type Random } from '../random/draw.ts';
-import { heading, paragraph, type PrintableEdition, type SectionContent, type TextPart } from '../report-content.ts';
+import { heading, paragraph, type SectionContent, type TextPart } from '../report-content.ts';
 import { chanceOf } from './chance-of.ts';
 import type { Draft } from './draft.ts';
 import { cellOf } from './figures/year-figures.ts';
@@ -17,7 +17,7 @@ type Numbering = 'bracketed' | 'dotted' | 'inline' | 'none';
 /** The draft as a report in the layout that its body uses, and what there is to be read in it. */
 export function layOut(draft: Draft): SampleReport {
   const { agency, figures, speaker, titleYear, printed } = draft;
-  const edition: PrintableEdition = figures.year < 2021 ? '2019' : '2021';
+  const edition: FormEdition = figures.year < 2021 ? '2019' : '2021';
   const random = chanceOf('layout', agency.key, figures.year);
   const habit = chanceOf('layout', agency.key);
   const long = habit() < 0.35;
@@ -112,7 +112,7 @@ function tableFigures(cells: Readonly<Record<Code, string>>): Record<Code, Expec
 function figureOf(text: string): ExpectedFigure {
   if (text === '') return { cell: 'blank', value: null };
   if (text === '/' || text === '—') return { cell: 'notApplicable', value: null };
-  return { cell: 'number', value: Number(text) };
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? { cell: 'number', value: Number(text) } : { cell: 'unreadable', value: null };
 }
 
 function proseFigures({ channels, interpretations, requests, proposals, fee }: Draft): Record<Code, ExpectedFigure> {

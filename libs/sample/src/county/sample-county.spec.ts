@@ -51,7 +51,7 @@ describe('sampleCounty', () => {
       [2022, 54, 54, 1, 0, 54],
       [2023, 53, 53, 3, 0, 53],
       [2024, 54, 54, 2, 0, 54],
-      [2025, 54, 47, 3, 7, 50],
+      [2025, 54, 47, 3, 7, 51],
     ]);
   });
 
@@ -80,15 +80,64 @@ describe('sampleCounty', () => {
     }
   });
 
-  it('plants each fault once, in a document of 2022 to 2025 of its own', () => {
+  it('plants each fault once, in a report of 2022 to 2025 of its own', () => {
     const marked = county.documents.flatMap(({ fault }) => fault ?? []);
-    expect([...marked].sort()).toEqual(county.faults.map(({ kind }) => kind).sort());
-    expect(new Set(marked).size).toBe(marked.length);
+    const kinds = county.faults.map(({ kind }) => kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    expect([...marked].sort()).toEqual(kinds.filter((kind) => kind !== 'not-handed-in').sort());
     expect(county.faults.every(({ year }) => year >= 2022)).toBe(true);
     const places = county.faults.map(({ agencyKey, year }) => `${agencyKey ?? ''} ${year}`);
     expect(new Set(places).size).toBe(places.length);
     const keys = new Set(agencies.map(({ key }) => key));
     expect(county.faults.filter(({ agencyKey }) => agencyKey !== null && !keys.has(agencyKey))).toEqual([]);
+  });
+
+  it('has one report twice, the second time later and with other numbers', () => {
+    const [first, second, ...others] = on(2025).filter(({ agencyKey }) => agencyKey === 'agriculture');
+    expect([first?.fault, second?.fault, others]).toEqual([undefined, 'handed-in-twice', []]);
+    const website = (document: SampleDocument | undefined) =>
+      document?.expected().figures['channels.website']?.value ?? NaN;
+    expect(website(second) - website(first)).toBe(26);
+    const total = expectedTotals().years.at(-1)?.totals['channels.website'];
+    const reports = on(2025).filter((document) => document !== first && document.agencyKey !== null);
+    expect(total?.sum).toBe(
+      reports.reduce((sum, each) => sum + (each.expected().figures['channels.website']?.value ?? 0), 0),
+    );
+  });
+
+  it('has a late report and one that never came', () => {
+    expect(find('government-services', 2025)).toMatchObject({ fault: 'handed-in-late' });
+    expect((find('government-services', 2025)?.receivedAt ?? '') > cycleOf(2025).handInBy).toBe(true);
+    expect(find('west-street', 2025)).toBeUndefined();
+  });
+
+  it('has reports of bodies to which nothing happened, handed in all the same', () => {
+    const nil = county.documents.filter(({ expected }) => {
+      const figures = Object.entries(expected().figures);
+      const happened = figures.filter(([code]) => /^(?:requests|review)\./.test(code));
+      return happened.length > 0 && happened.every(([, { value }]) => value === 0);
+    });
+    expect(new Set(nil.map(({ year }) => year)).size).toBe(7);
+  });
+
+  it.each([
+    ['licences-counted-twice', 'licensing', 'disclosure.licences.decisions'],
+    ['fees-counted-twice', 'licensing', 'disclosure.fees.amount'],
+    ['penalties-counted-twice', 'city-management', 'disclosure.penalties.decisions'],
+  ])('%s: states what %s states', (kind, other, code) => {
+    const value = (document: SampleDocument | undefined) => document?.expected().figures[code]?.value;
+    const planted = county.documents.find(({ fault }) => fault === kind);
+    expect(value(planted)).toBe(value(find(other, planted?.year ?? 0)));
+    expect(value(planted)).toBeGreaterThan(0);
+  });
+
+  it('has nobody in court directly over a refusal since 2024, but where that is planted', () => {
+    const direct = county.documents.filter(
+      ({ year, expected }) => year >= 2024 && expected().figures['review.litigation.direct.total']?.value !== 0,
+    );
+    expect(direct.flatMap(({ expected, fault }) => (expected().status === 'read' ? [fault] : []))).toEqual([
+      'direct-litigation-on-refusal',
+    ]);
   });
 
   it.each([
@@ -113,6 +162,10 @@ describe('sampleCounty', () => {
     ['heading-numbering', '（3）'],
     ['template-residue', '（具体网址）'],
     ['another-body-named', '示例县西岭镇人民政府'],
+    ['placeholder-left-in', 'XX局'],
+    ['section-heading-renamed', '五、下一步工作打算'],
+    ['section-number-repeated', '五、其他需要报告的事项'],
+    ['table-two-against-text', '全年作出行政处罚决定'],
     ['another-year-named', '2023年度各项任务'],
     ['rate-against-counts', '办结率100%'],
     ['period-is-not-the-year', '11月30日'],

@@ -1,11 +1,12 @@
 import type { RegionLevel } from '@gongkai/report';
-import { agencies } from './agencies.ts';
+import { agencies, agencyOf } from './agencies.ts';
 import { nameIn, owesOn, type SampleAgency } from './agency-row.ts';
 import { clock, cycleOf, missing, openYear, receivedAt, years, type SampleCycle } from './calendar.ts';
 import { chanceOf } from './chance-of.ts';
 import { draftOf } from './draft.ts';
 import { faultIn, plantedFaults } from './faults/planted.ts';
-import type { FaultNote } from './faults/fault.ts';
+import type { FaultNote, ReportFault } from './faults/fault.ts';
+import { handedInTwice, notHandedIn } from './faults/hand-in.ts';
 import { strangeFiles } from './faults/strange-files.ts';
 import { extensionOf, formatOf, written, type SampleFormat } from './file-format.ts';
 import { figuresOverYears } from './figures/figures-over-years.ts';
@@ -61,13 +62,15 @@ export function sampleCounty(): SampleCounty {
     cycles: years.map(cycleOf),
     agencies,
     documents: years.flatMap(documentsOn),
-    faults: [...plantedFaults, ...strangeFiles].map(({ kind, agencyKey, year, says, check }) => ({
-      kind,
-      agencyKey,
-      year,
-      says,
-      check,
-    })),
+    faults: [notHandedIn, handedInTwice, ...plantedFaults, ...strangeFiles].map(
+      ({ kind, agencyKey, year, says, check }) => ({
+        kind,
+        agencyKey,
+        year,
+        says,
+        check,
+      }),
+    ),
   };
 }
 
@@ -85,7 +88,8 @@ function documentsOn(year: number): SampleDocument[] {
       fault: kind,
       expected,
     }));
-  const documents = [...handedIn.map((agency) => documentOf(agency, year)), ...strange];
+  const again = handedInTwice.year === year ? [secondVersion()] : [];
+  const documents = [...handedIn.map((agency) => documentOf(agency, year)), ...again, ...strange];
   return documents.sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0));
 }
 
@@ -102,18 +106,33 @@ function documentOf(agency: SampleAgency, year: number): SampleDocument {
     fileName: `${stem}.${extensionOf(format)}`,
     format,
     receivedAt: receivedAt(agency.key, year),
-    bytes: () => written(reportOf(agency, year).content, format, agency),
+    bytes: () => written(reportOf(agency, year, fault).content, format, agency),
     ...(fault === undefined ? {} : { fault: fault.kind }),
-    expected: () => reportOf(agency, year).expected,
+    expected: () => reportOf(agency, year, fault).expected,
   };
 }
 
-/** The report of that body on that year, its planted fault in it. */
-function reportOf(agency: SampleAgency, year: number): SampleReport {
+/** The report that was handed in a second time. */
+function secondVersion(): SampleDocument {
+  const { agencyKey, year, kind, receivedAt: at, mark } = handedInTwice;
+  const agency = agencyOf(agencyKey);
+  const first = documentOf(agency, year);
+  const report = () => reportOf(agency, year, handedInTwice);
+  return {
+    ...first,
+    fileName: first.fileName.replace(/(?=\.\w+$)/, mark),
+    receivedAt: at,
+    bytes: () => written(report().content, first.format, agency),
+    fault: kind,
+    expected: () => report().expected,
+  };
+}
+
+/** The report of that body on that year, the fault in it. */
+function reportOf(agency: SampleAgency, year: number, fault: ReportFault | undefined): SampleReport {
   const line = figuresOverYears(agency);
   const sound = line.get(year);
   if (sound === undefined) throw new RangeError(`"${agency.key}" has no figures of ${year}`);
-  const fault = faultIn(agency.key, year);
   const figures = fault?.figures?.(sound, line.get(year - 1) ?? sound) ?? sound;
   const draft = draftOf(agency, figures);
   const report = layOut(fault?.draft?.(draft) ?? draft);

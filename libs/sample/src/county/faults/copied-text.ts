@@ -11,6 +11,21 @@ function soundDraft(key: string, year: number): Draft {
   return draftOf(agency, figures);
 }
 
+/** The draft with what another one says around its numbers, year and names put right. */
+function withGeneralPartOf(draft: Draft, from: Draft): Draft {
+  const adapted = (text: string) =>
+    text
+      .replaceAll(String(from.speaker.year), String(draft.speaker.year))
+      .replaceAll(from.speaker.name, draft.speaker.name)
+      .replaceAll(from.speaker.self, draft.speaker.self);
+  const [disclosed, asked, managed, platforms, supervised] = from.aspects;
+  return {
+    ...draft,
+    introduction: adapted(from.introduction),
+    aspects: [adapted(disclosed), adapted(asked), adapted(managed), adapted(platforms), adapted(supervised)],
+  };
+}
+
 /** Text taken over from another report. */
 export const copiedTexts: readonly ReportFault[] = [
   {
@@ -51,5 +66,27 @@ export const copiedTexts: readonly ReportFault[] = [
     check: null,
     says: { zh: '第五部分与青石镇相同', en: 'Section five is that of another town' },
     draft: (draft) => ({ ...draft, problems: soundDraft('qingshi', 2023).problems }),
+  },
+  {
+    kind: 'section-one-from-last-year',
+    agencyKey: 'xiling',
+    year: 2024,
+    check: null,
+    says: {
+      zh: '第一部分与2023年几乎相同，只改了年份和数字',
+      en: 'Section one is that of 2023 but for the year and the numbers',
+    },
+    draft: (draft) => withGeneralPartOf(draft, soundDraft('xiling', 2023)),
+  },
+  {
+    kind: 'section-one-from-another-body',
+    agencyKey: 'nanhu',
+    year: 2024,
+    check: null,
+    says: {
+      zh: '第一部分与云台镇几乎相同，只改了名称和数字',
+      en: 'Section one is that of another town but for names and numbers',
+    },
+    draft: (draft) => withGeneralPartOf(draft, soundDraft('yuntai', 2024)),
   },
 ];

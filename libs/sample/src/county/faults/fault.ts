@@ -1,4 +1,5 @@
 import type { Code, Text } from '@gongkai/report';
+import type { SectionContent } from '../../report-content.ts';
 import type { Draft } from '../draft.ts';
 import type { SampleFormat } from '../file-format.ts';
 import type { YearFigures } from '../figures/year-figures.ts';
@@ -43,4 +44,14 @@ export function cellsChanged(figures: YearFigures, by: Readonly<Record<Code, num
 /** The figures with some cells set. */
 export function cellsSet(figures: YearFigures, to: Readonly<Record<Code, number>>): YearFigures {
   return { ...figures, cells: { ...figures.cells, ...to } };
+}
+
+/** The report with one section printed otherwise. */
+export function inSection(
+  report: SampleReport,
+  number: SectionContent['number'],
+  change: (section: SectionContent) => SectionContent,
+): SampleReport {
+  const sections = report.content.sections.map((section) => (section.number === number ? change(section) : section));
+  return { ...report, content: { ...report.content, sections } };
 }

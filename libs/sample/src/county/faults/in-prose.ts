@@ -5,23 +5,6 @@ import type { ReportFault } from './fault.ts';
 /** Faults of what the text says: against itself, against the tables, against the chart. */
 export const faultsInProse: readonly ReportFault[] = [
   {
-    kind: 'text-against-tables',
-    agencyKey: 'agriculture',
-    year: 2024,
-    check: 'text-against-tables',
-    says: { zh: '正文所称新收申请比表三少2件', en: 'The text states two applications less than table three' },
-    draft: (draft) => {
-      const received = requestCountsOf(draft.figures).received - 2;
-      return {
-        ...draft,
-        requests: {
-          text: `年内新收政府信息公开申请${received}件，均在期限内作了处理。`,
-          figures: { 'text.requests.received': received },
-        },
-      };
-    },
-  },
-  {
     kind: 'persons-only-in-text',
     agencyKey: 'labour',
     year: 2024,

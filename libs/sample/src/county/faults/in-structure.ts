@@ -1,17 +1,6 @@
 import { cellsOf } from '../../cells-of.ts';
-import type { SectionContent } from '../../report-content.ts';
 import type { SampleReport } from '../sample-report.ts';
-import type { ReportFault } from './fault.ts';
-
-/** The report with one section printed otherwise. */
-function inSection(
-  report: SampleReport,
-  number: SectionContent['number'],
-  change: (section: SectionContent) => SectionContent,
-): SampleReport {
-  const sections = report.content.sections.map((section) => (section.number === number ? change(section) : section));
-  return { ...report, content: { ...report.content, sections } };
-}
+import { inSection, type ReportFault } from './fault.ts';
 
 /** The report with the tables of 2019: cells that both editions have keep their number, the others are 0. */
 function inTheFormOf2019({ content, expected }: SampleReport): SampleReport {
@@ -32,7 +21,7 @@ function inTheFormOf2019({ content, expected }: SampleReport): SampleReport {
   };
 }
 
-/** Faults of layout, headings, title and statements. */
+/** Faults of title, preamble, numbering, chart and edition. */
 export const faultsInStructure: readonly ReportFault[] = [
   {
     kind: 'heading-numbering',
@@ -58,57 +47,6 @@ export const faultsInStructure: readonly ReportFault[] = [
     draft: (draft) => ({
       ...draft,
       preamble: [...draft.preamble, '电子文本登载于县政府门户网站（具体网址），欢迎查阅。'],
-    }),
-  },
-  {
-    kind: 'section-missing',
-    agencyKey: 'forestry',
-    year: 2024,
-    check: 'sections-complete',
-    says: { zh: '缺第五部分', en: 'Section five is missing' },
-    report: ({ content, expected }) => ({
-      content: { ...content, sections: content.sections.filter(({ number }) => number !== 5) },
-      expected: { ...expected, status: 'partial', statements: { problems: 0, improvements: 0 } },
-    }),
-  },
-  {
-    kind: 'processing-fee-not-stated',
-    agencyKey: 'shuangqiao',
-    year: 2023,
-    check: 'processing-fee-stated',
-    says: { zh: '第六部分没有说明信息处理费', en: 'Section six does not say what processing fee was charged' },
-    draft: (draft) => ({ ...draft, fee: null }),
-  },
-  {
-    kind: 'aspect-missing',
-    agencyKey: 'veterans',
-    year: 2022,
-    check: 'five-aspects',
-    says: { zh: '第一部分缺监督保障', en: 'Section one lacks its fifth aspect, supervision' },
-    report: (report) =>
-      inSection(report, 1, (section) => {
-        const last = section.parts.findIndex(({ text }) => text.includes('监督保障'));
-        return { ...section, parts: last < 0 ? section.parts : section.parts.slice(0, last) };
-      }),
-  },
-  {
-    kind: 'improvements-missing',
-    agencyKey: 'health-insurance',
-    year: 2023,
-    check: 'problems-and-improvements',
-    says: { zh: '第五部分只写问题，没有改进措施', en: 'Section five lists problems and no improvements' },
-    draft: (draft) => ({
-      ...draft,
-      problems: {
-        parts: [
-          {
-            kind: 'paragraph',
-            text: `${draft.speaker.self}还存在以下不足：一是${draft.speaker.topics[0]}的公开范围偏窄；二是更新节奏时快时慢。`,
-          },
-        ],
-        problems: 2,
-        improvements: 0,
-      },
     }),
   },
   {
@@ -159,5 +97,58 @@ export const faultsInStructure: readonly ReportFault[] = [
     check: 'edition-fits-year',
     says: { zh: '2022年报告仍用2019年格式的表格', en: 'The report on 2022 still uses the tables of 2019' },
     report: inTheFormOf2019,
+  },
+  {
+    kind: 'title-without-body',
+    agencyKey: 'disabled',
+    year: 2024,
+    check: 'title-complete',
+    says: { zh: '标题没有写单位名称', en: 'The title names no body' },
+    report: ({ content, expected }) => ({
+      content: { ...content, title: [`${String(expected.year)}年政府信息公开工作年度报告`] },
+      expected: { ...expected, agency: null },
+    }),
+  },
+  {
+    kind: 'placeholder-left-in',
+    agencyKey: 'west-street',
+    year: 2022,
+    check: 'template-residue',
+    says: { zh: '正文留有模板中的“XX局”', en: 'The text still has the XX of its template for a body' },
+    draft: (draft) => {
+      const [disclosed, asked, managed, platforms, supervised] = draft.aspects;
+      const left = '考核细则参照XX局的做法执行。';
+      return { ...draft, aspects: [disclosed, asked, managed, platforms, `${supervised}${left}`] };
+    },
+  },
+  {
+    kind: 'default-chart-series',
+    agencyKey: 'water',
+    year: 2023,
+    check: 'template-residue',
+    format: 'docx',
+    says: {
+      zh: '图表留有没有数值的“系列 3”',
+      en: 'The chart still has the series 系列 3 of its template, without a value',
+    },
+    draft: (draft) => {
+      const { website, wechat } = draft.figures.channels;
+      const point = (text: string) => [{ category: '类别 1', text }];
+      return {
+        ...draft,
+        channels: {
+          text: `政府网站公开信息${website}条，微信公众号公开信息${wechat ?? 0}条。`,
+          figures: { 'channels.website': website, 'channels.wechat': wechat ?? 0 },
+          chart: {
+            title: '公开渠道',
+            series: [
+              { name: '政府网站公开信息数', points: point(String(website)) },
+              { name: '微信公众号公开信息数', points: point(String(wechat ?? 0)) },
+              { name: '系列 3', points: point('') },
+            ],
+          },
+        },
+      };
+    },
   },
 ];

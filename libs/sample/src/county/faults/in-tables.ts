@@ -156,4 +156,16 @@ export const faultsInTables: readonly ReportFault[] = [
       },
     }),
   },
+  {
+    kind: 'direct-litigation-on-refusal',
+    agencyKey: 'housing',
+    year: 2024,
+    check: null,
+    says: {
+      zh: '2024年起不予公开应先申请行政复议，表四却有1件未经复议直接起诉',
+      en: 'Since 2024 a refusal is reconsidered first, yet table four has one case taken to court directly',
+    },
+    figures: (figures) =>
+      cellsChanged(figures, { 'review.litigation.direct.upheld': 1, 'review.litigation.direct.total': 1 }),
+  },
 ];

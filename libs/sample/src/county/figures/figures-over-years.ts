@@ -58,7 +58,7 @@ function lineOf(agency: SampleAgency): Line {
     const mean = chance(random, activity.requests < 1 ? quiet : 0) ? 0 : activity.requests * growth(year);
     const requests = requestsInYear(random, year, mean, carried.requests, closes);
     const received = requests.cells['requests.received.total'] ?? 0;
-    const reviews = reviewsInYear(random, received + carried.received, carried.pending, closes);
+    const reviews = reviewsInYear(random, year, received + carried.received, carried.pending, closes);
     const disclosure = disclosureInYear(random, year, activity, carried.standing);
     const proposals = eventsIn(random, activity.proposals);
     const npc = Math.min(proposals, eventsIn(random, proposals * 0.38));

@@ -28,11 +28,13 @@ const results = [
 
 /**
  * Draws a table four: cases arise from applications, and those pending last year come again.
+ * From 2024 on nobody goes to court directly: a refusal is reconsidered first.
  * @param applications new ones of the year and the year before
  * @param closes whether nothing may stay pending
  */
 export function reviewsInYear(
   random: Random,
+  year: number,
   applications: number,
   before: Pending,
   closes: boolean,
@@ -40,8 +42,10 @@ export function reviewsInYear(
   const cells: Record<Code, number> = {};
   const pending: Record<Group, number> = { ...nothingPending };
   for (const [group, inHundred] of groups) {
-    const arisen = Math.min(applications, eventsIn(random, (applications * inHundred) / 100));
-    const open = closes ? 0 : Math.min(arisen, eventsIn(random, arisen * 0.18));
+    const isLast = closes || endsBefore(group, year + 1);
+    const cases = Math.min(applications, eventsIn(random, (applications * inHundred) / 100));
+    const arisen = endsBefore(group, year) ? 0 : cases;
+    const open = isLast ? 0 : Math.min(arisen, eventsIn(random, arisen * 0.18));
     const count = { upheld: 0, corrected: 0, other: 0 };
     for (let left = before[group] + arisen - open; left > 0; left -= 1) count[weighted(random, results)] += 1;
     for (const [result] of results) cells[`review.${group}.${result}`] = count[result];
@@ -50,6 +54,10 @@ export function reviewsInYear(
     pending[group] = open;
   }
   return { cells, pending };
+}
+
+function endsBefore(group: Group, year: number): boolean {
+  return group === 'litigation.direct' && year >= 2024;
 }
 
 /** What several bodies have pending together. */
