@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { routes } from '@gongkai/contracts';
 import { randomReport, seeded, toDocx } from '@gongkai/sample';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
 import { type RunningProgram, slow, startProgram } from './running-program.ts';
@@ -65,10 +66,12 @@ describe('handing in, from an empty program on', () => {
   });
 
   it('asks whose report it is, and takes the new body in only when told to', async () => {
-    const item = itemOf(good.name);
-    expect(await item.getByLabel('单位名称').inputValue()).toBe(agency.name);
-    await item.getByRole('button', { name: '收进名单并记为其年报' }).click();
-    await item.locator('[data-outcome=report]').waitFor();
+    const question = page.locator('[data-question]');
+    expect(await question.getByLabel('单位名称').inputValue()).toBe(agency.name);
+    expect(await question.getByLabel('单位类别').inputValue()).toBe(agency.kind);
+    await page.getByRole('button', { name: '记下 1 份的答复' }).click();
+    await itemOf(good.name).locator('[data-outcome=report]').waitFor();
+    expect(await question.count()).toBe(0);
     const packet = await program.ask(routes.county, { region: await county() });
     expect(packet.agencies.map(({ name }) => name)).toEqual([agency.name]);
     expect(packet.reports.map(({ year }) => year)).toEqual([2023]);
@@ -91,10 +94,26 @@ describe('handing in, from an empty program on', () => {
     expect(await page.locator('main h1').innerText()).toContain(agency.name);
   });
 
+  it('takes an archive apart: each file in it is read, those that are no report are said to be none', async () => {
+    const inside = toDocx(randomReport(seeded(3), { agency, year: 2021 }).content);
+    const archive = zipSync({ '2021/财政局.docx': inside, '2021/说明.txt': strToU8('请查收附件。') });
+    await page.goto(`${program.address}/${await county()}/upload`);
+    await settled(page);
+    await page
+      .locator('#files')
+      .setInputFiles([{ name: '年报.zip', mimeType: 'application/zip', buffer: Buffer.from(archive) }]);
+    await itemOf('年报.zip/2021/财政局.docx').locator('[data-outcome=report]').waitFor();
+    expect(await itemOf('年报.zip/2021/说明.txt').locator('[data-outcome]').getAttribute('data-outcome')).toBe(
+      'notAReport',
+    );
+    const { reports } = await program.ask(routes.county, { region: await county() });
+    expect(reports.map(({ year }) => year).sort()).toEqual([2021, 2022, 2023]);
+  });
+
   it('keeps what could not be read on the list, with its reason', async () => {
     await page.goto(`${program.address}/${await county()}/upload`);
     await settled(page);
-    const troubled = page.locator('section', { has: page.getByRole('heading', { name: '待处理的文件 2 份' }) });
+    const troubled = page.locator('section', { has: page.getByRole('heading', { name: '待处理的文件 3 份' }) });
     expect(await troubled.innerText()).toContain(broken.name);
     expect(await troubled.innerText()).toContain(other.name);
   });
