@@ -2,20 +2,20 @@ import type { Cell } from '@gongkai/report';
 import { numberOf } from '../numerals.ts';
 import { withoutResidue } from '../residue.ts';
 
-const unit = '(?:件|条|项|宗|起|次|万元|元)?';
+const unit = '(?:件次|人次|件|条|项|宗|起|例|个|次|篇|份|万元|元)?';
 const exact = new RegExp(`^([+-]?)(增加|增|减少|减)?([\\d,.〇零一二三四五六七八九两十百千万亿]+)${unit}$`);
-const around = new RegExp(`^(?:约|近|超过|超)?([\\d,.]+)(余|多)?${unit}$`);
+const around = new RegExp(`^(?:约|近|超过|超)?([\\d,.]+)(余|多)?${unit}(?:左右)?$`);
 
 /**
  * What stands in a cell of a table. Blank is not zero; `/`, `—` and 无 are not applicable; 减少22 and -8 are negative;
- * what is neither is unreadable, with its text kept.
+ * what is neither is unreadable, with its text kept. A lone 一 is unreadable: clerks type it for a dash as well.
  */
 export function cellValue(printed: string): Cell {
   const text = withoutResidue(printed).trim();
   const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/[−–]/g, '-');
   if (plain === '') return { cell: 'blank', value: null, text };
-  if (/^(?:\/+|\\+|[-—―─]+|无)$/.test(plain)) return { cell: 'notApplicable', value: null, text };
-  const number = exact.exec(plain);
+  if (/^(?:\/+|\\+|[-—―─]+|无|不适用|不涉及)$/.test(plain)) return { cell: 'notApplicable', value: null, text };
+  const number = plain === '一' ? null : exact.exec(plain);
   if (number !== null) {
     const value = numberOf(number[3] ?? '');
     const negative = number[1] === '-' || (number[2] ?? '').startsWith('减');

@@ -1,26 +1,14 @@
-import {
-  cellCode,
-  type Cell,
-  type Code,
-  type FormBlock,
-  type FormColumn,
-  type FormRow,
-  type FormTable,
-  type Grid,
-} from '@gongkai/report';
-import { cellValue } from './cell-value.ts';
-import { columnsOf } from './columns.ts';
-import { GridView, isWording, type LabelledCell } from './grid-view.ts';
-import { headerPaths } from './header-paths.ts';
-import { officialCore, sameLabel } from './label.ts';
+import type { FormBlock, FormColumn, FormTable, Grid } from '@gongkai/report';
+import { type ColumnsFound, columnsOf } from './columns.ts';
+import { type FormLabels, type FormLine, formLabels } from './form-labels.ts';
+import { GridView } from './grid-view.ts';
+import { type Header, type HeaderColumn, headerOf } from './header.ts';
+import { matchRows, type RowMatch } from './match-rows.ts';
+import { placeValues, type TableCell } from './place-values.ts';
+import { type BodyRow, type Region, regionsOf } from './regions.ts';
+import { unlabelledRows } from './unlabelled-rows.ts';
 
-/** A cell of the form found in a grid. */
-export interface TableCell {
-  readonly code: Code;
-  readonly cell: Cell;
-  readonly row: number;
-  readonly column: number;
-}
+export type { TableCell } from './place-values.ts';
 
 /** A row with values of which it cannot be said which row of the form it is, or which column its values stand in. */
 export interface UnplacedRow {
@@ -28,131 +16,172 @@ export interface UnplacedRow {
   readonly text: string;
 }
 
-/** A grid read as one table of the form. */
+/** What a person should know of a label that was read or left: where it stands, what it says, what it was read as. */
+export interface LabelRemark {
+  readonly kind: 'nearRow' | 'nearColumn' | 'unknownColumn';
+  readonly row: number;
+  readonly column: number;
+  readonly printed: string;
+  /** The form's label; empty for a column that is none of the form's. */
+  readonly official: string;
+}
+
+/** A grid, or a part of it, read as one table of the form. */
 export interface TableReading {
   readonly table: FormTable;
   readonly grid: Grid;
   readonly cells: readonly TableCell[];
   readonly unplaced: readonly UnplacedRow[];
+  readonly remarks?: readonly LabelRemark[];
 }
 
-/**
- * Reads a grid as a table of the form. A cell is read only where its row's label and its column's header are both found:
- * no value is placed by order alone, and a row whose cells do not fit its header is unplaced, never shifted.
- */
+/** The end of a grid whose table the next grid may go on with, as page breaks part them. */
+export interface OpenTable {
+  readonly header: Header;
+  readonly columnCount: number;
+  readonly table: FormTable;
+  /** The last row of the form in it; null before the first. */
+  readonly after: FormLine | null;
+}
+
+/** Everything a grid holds of some tables of the form. */
+export interface GridReading {
+  readonly readings: readonly TableReading[];
+  readonly open: OpenTable | null;
+}
+
+/** Reads a grid as one table of the form. */
 export function gridToTable(grid: Grid, table: FormTable): TableReading {
-  const view = new GridView(grid);
-  const cells = new Map<Code, TableCell>();
-  const unplaced: UnplacedRow[] = [];
-  let block: FormBlock | null = table.blocks.length === 1 ? (table.blocks[0] ?? null) : null;
-  let headerFrom = 0;
-  let columns: ReadonlyMap<FormColumn, number> | null = null;
-  view.rows.forEach((row, r) => {
-    block = blockOf(table, row) ?? block;
-    const match = block === null ? null : dataRow(block, row);
-    if (block === null || match === null) {
-      if (columns !== null && row.some((cell) => !isWording(cell) && cell.text !== '')) {
-        unplaced.push({ row: r, text: rowText(row) });
-      } else if (columns !== null) {
-        headerFrom = r;
-        columns = null;
-      }
-      return;
-    }
-    columns ??= columnsOf(block.columns, headerPaths(view, headerFrom, r));
-    const placed = isBeyond(view, headerFrom, r) ? null : valuesOf(view, r, block, match, columns);
-    if (placed === null) {
-      unplaced.push({ row: r, text: rowText(row) });
-      return;
-    }
-    for (const cell of placed) if (!cells.has(cell.code)) cells.set(cell.code, cell);
-  });
-  return { table, grid, cells: [...cells.values()], unplaced };
-}
-
-/** Whether a row of a table with stated positions has a value where its header has ended: one of its cells is too many. */
-function isBeyond({ grid, rows }: GridView, headerFrom: number, r: number): boolean {
-  if (!grid.exact) return false;
-  const header = rows.slice(headerFrom, r).flat();
-  const values = (rows[r] ?? []).filter(({ text }) => text !== '');
-  return endOf(values) > endOf(header.filter((cell) => isWording(cell) || cell.text === ''));
-}
-
-function endOf(cells: readonly LabelledCell[]): number {
-  return Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan));
-}
-
-/** The block whose item of article 20 this row names. */
-function blockOf(table: FormTable, row: readonly LabelledCell[]): FormBlock | null {
-  const printed =
-    row
-      .find((cell) => cell.core !== '')
-      ?.text.normalize('NFKC')
-      .replace(/\s/g, '') ?? '';
-  return table.blocks.find(({ item }) => item !== undefined && printed === item.normalize('NFKC')) ?? null;
-}
-
-/** A row of the form and the position of its label among the row's cells (-1 for a row without label). */
-interface RowMatch {
-  readonly formRow: FormRow;
-  readonly label: number;
+  const [reading] = gridToTables(grid, [table], null).readings;
+  return reading ?? { table, grid, cells: [], unplaced: [] };
 }
 
 /**
- * The form row this row carries the values of: the last of its cells that is the label of a row, with the row's values
- * behind it. A header cell such as 其他 followed by an empty one is no such row. Table four's row has no label: it is the
- * row as long as the form's that names no column.
+ * Reads a grid as tables of the form, one or several. A cell is read only where its row's label and its column's header
+ * are both found: no value is placed by order alone, and a row whose cells do not fit its header is unplaced, never
+ * shifted. A cell may be found twice, with different values: the caller decides.
+ * @param before the table that the grid before this one ended in; its header counts only where the rows prove it
  */
-function dataRow(block: FormBlock, row: readonly LabelledCell[]): RowMatch | null {
-  const [unlabelled] = block.rows.filter(({ path }) => path.length === 0);
-  if (unlabelled !== undefined) {
-    const namesAColumn = row.some(({ core }) => block.columns.some(({ path }) => isLabel(core, path)));
-    return row.length === block.columns.length && !namesAColumn ? { formRow: unlabelled, label: -1 } : null;
-  }
-  for (let label = row.length - 2; label >= 0; label--) {
-    const core = row[label]?.core ?? '';
-    const formRow = block.rows.find(({ path }) => sameLabel(core, officialCore(path.at(-1) ?? '')));
-    const values = row.slice(label + 1);
-    const carriesValues = values.length === block.columns.length || values.some((cell) => cell.text !== '');
-    if (formRow !== undefined && carriesValues) return { formRow, label };
-  }
-  return null;
+export function gridToTables(grid: Grid, tables: readonly FormTable[], before: OpenTable | null): GridReading {
+  const view = new GridView(grid);
+  const labels = formLabels(tables);
+  const open = before !== null && before.columnCount === grid.columnCount && grid.exact ? before : null;
+  const matches = matchRows(view, labels, open?.after ?? null);
+  const reader = new RegionReader(view, labels);
+  regionsOf(view, labels, matches, open !== null).forEach((region, i) => {
+    reader.read(region, i === 0 && !region.named && region.to === 0 ? open : null);
+  });
+  return { readings: reader.readings(), open: grid.exact ? reader.open : null };
 }
 
-function isLabel(core: string, path: readonly string[]): boolean {
-  return path.some((label) => sameLabel(core, officialCore(label)));
-}
+class RegionReader {
+  readonly #byTable = new Map<FormTable, { cells: TableCell[]; unplaced: UnplacedRow[]; remarks: LabelRemark[] }>();
+  #table: FormTable | null = null;
+  open: OpenTable | null = null;
 
-/** The values of a row, column by column; null where the row's cells do not fit the header. */
-function valuesOf(
-  view: GridView,
-  r: number,
-  block: FormBlock,
-  match: RowMatch,
-  columns: ReadonlyMap<FormColumn, number>,
-): TableCell[] | null {
-  const row = view.rows[r] ?? [];
-  const values = row.slice(match.label + 1);
-  if (!view.grid.exact && values.length !== block.columns.length) return null;
-  const placed: TableCell[] = [];
-  for (const column of block.columns) {
-    const at = columns.get(column);
-    const cell = at === undefined ? undefined : view.at(r, at);
-    if (at === undefined || cell === undefined || !values.includes(cell)) return null;
-    placed.push({
-      code: cellCode(match.formRow, column),
-      cell: cellValue(cell.text),
-      row: cell.row,
-      column: cell.column,
-    });
+  constructor(
+    readonly view: GridView,
+    readonly labels: FormLabels,
+  ) {}
+
+  readings(): TableReading[] {
+    return [...this.#byTable].map(([table, found]) => ({ table, grid: this.view.grid, ...found }));
   }
-  const once = new Set(placed.map(({ column }) => column)).size === placed.length;
-  return once ? placed : null;
+
+  read(region: Region, before: OpenTable | null): void {
+    const blocks = this.labels.tables.flatMap((table) => table.blocks);
+    const continued = before !== null && goesOn(region, before);
+    const header = continued ? before.header : headerOf(this.view, region.from, region.to, blocks);
+    const columns = new Map(blocks.map((block) => [block, columnsOf(block.columns, header.columns)]));
+    const unlabelled = unlabelledRows(this.view, region, this.labels, columns);
+    const rows = region.body.map((row) => ({ ...row, match: row.match ?? unlabelled.get(row.row) ?? null }));
+    const table =
+      rows.find(({ match }) => match !== null)?.match?.table ?? region.item?.table ?? headed(this.labels, columns);
+    this.#table = table ?? this.#table;
+    const used = new Set<FormBlock>();
+    for (const row of rows)
+      if (this.#readRow(row, region, header, columns, continued) && row.match) used.add(row.match.block);
+    for (const block of used) this.#remarkColumns(block, columns.get(block), header, rows);
+    const last = rows.findLast(({ match }) => match !== null)?.match;
+    if (this.#table !== null && header.columns.length > 0) {
+      const after = last ?? (continued ? before.after : null);
+      this.open = { header, columnCount: this.view.grid.columnCount, table: this.#table, after };
+    }
+  }
+
+  /** @returns whether the row's values were read */
+  #readRow(
+    { row, match, holds }: BodyRow,
+    region: Region,
+    header: Header,
+    columns: ReadonlyMap<FormBlock, ColumnsFound>,
+    continued: boolean,
+  ): boolean {
+    const { view } = this;
+    const isElsewhere =
+      match !== null && !view.grid.exact && match.table.blocks.length > 1 && region.item?.block !== match.block;
+    const found = match === null ? undefined : columns.get(match.block)?.found;
+    const placed =
+      match === null || found === undefined || isElsewhere
+        ? null
+        : placeValues({ view, row, match, columns: found, header, continued });
+    const of = this.#found(match?.table ?? this.#table);
+    if (placed === null) {
+      if (match !== null || holds === 'values') of?.unplaced.push({ row, text: view.textOf(row) });
+      return false;
+    }
+    of?.cells.push(...placed);
+    if (match?.near === true && match.label !== null) {
+      const { label } = match;
+      const official = match.row.path.at(-1) ?? '';
+      of?.remarks.push({ kind: 'nearRow', row, column: label.column, printed: label.text, official });
+    }
+    return true;
+  }
+
+  #found(table: FormTable | null) {
+    if (table === null) return null;
+    const known = this.#byTable.get(table) ?? { cells: [], unplaced: [], remarks: [] };
+    this.#byTable.set(table, known);
+    return known;
+  }
+
+  /** Names columns whose label has a slip, and those with values that are none of the form's. */
+  #remarkColumns(
+    block: FormBlock,
+    columns: ColumnsFound | undefined,
+    header: Header,
+    rows: readonly (BodyRow & { match: RowMatch | null })[],
+  ): void {
+    const table = rows.find(({ match }) => match?.block === block)?.match?.table ?? null;
+    const remarks = this.#found(table)?.remarks;
+    if (columns === undefined || remarks === undefined) return;
+    for (const { formColumn, column } of columns.near) {
+      remarks.push(remarkOf('nearColumn', column, formColumn));
+    }
+    const known = new Set(columns.found.values());
+    const first = Math.min(...[...known].map(({ from }) => from));
+    for (const column of header.columns) {
+      const hasValues = rows.some(({ row }) => (this.view.at(row, column.from)?.text ?? '') !== '');
+      if (this.view.grid.exact && column.from > first && !known.has(column) && hasValues) {
+        remarks.push(remarkOf('unknownColumn', column, null));
+      }
+    }
+  }
 }
 
-function rowText(row: readonly LabelledCell[]): string {
-  return row
-    .map((cell) => cell.text)
-    .join(' ')
-    .trim();
+function remarkOf(kind: LabelRemark['kind'], { label }: HeaderColumn, formColumn: FormColumn | null): LabelRemark {
+  return { kind, row: label.row, column: label.column, printed: label.text, official: formColumn?.path.at(-1) ?? '' };
+}
+
+/** A grid without a header goes on with the table before it where its first row of the form comes after those read there. */
+function goesOn(region: Region, { table, after }: OpenTable): boolean {
+  const match = region.body.find((row) => row.match !== null)?.match;
+  if (match !== undefined && match !== null) return match.table === table && match.place > (after?.place ?? -1);
+  return after === null && table.blocks.some(({ rows }) => rows.some(({ path }) => path.length === 0));
+}
+
+/** The table whose columns a header names, where none of its rows tells. */
+function headed(labels: FormLabels, columns: ReadonlyMap<FormBlock, ColumnsFound>): FormTable | null {
+  return labels.tables.find(({ blocks }) => blocks.some((block) => (columns.get(block)?.found.size ?? 0) > 1)) ?? null;
 }

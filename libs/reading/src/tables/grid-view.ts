@@ -1,9 +1,12 @@
 import type { Grid, GridCell } from '@gongkai/report';
+import { cellValue } from './cell-value.ts';
 import { labelCore } from './label.ts';
 
 /** A cell with what it says as a label. */
 export interface LabelledCell extends GridCell {
   readonly core: string;
+  /** Whether it says something in words, so that it cannot be a value. */
+  readonly wording: boolean;
 }
 
 /** Han characters that are words; 无 alone is a value, as are Chinese digits. */
@@ -18,7 +21,8 @@ export class GridView {
     const rows: LabelledCell[][] = Array.from({ length: grid.rowCount }, () => []);
     const covering = new Map<number, LabelledCell>();
     for (const cell of grid.cells) {
-      const labelled = { ...cell, core: labelCore(cell.text) };
+      const wording = words.test(cell.text) && cellValue(cell.text).cell === 'unreadable';
+      const labelled = { ...cell, core: labelCore(cell.text), wording };
       rows[cell.row]?.push(labelled);
       for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
         for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
@@ -34,9 +38,22 @@ export class GridView {
   at(row: number, column: number): LabelledCell | undefined {
     return this.#covering.get(row * this.grid.columnCount + column);
   }
+
+  /** The row's text as printed. */
+  textOf(row: number): string {
+    return (this.rows[row] ?? [])
+      .map(({ text }) => text)
+      .join(' ')
+      .trim();
+  }
+}
+
+/** The grid column behind a cell. */
+export function endOf({ column, columnSpan }: GridCell): number {
+  return column + columnSpan;
 }
 
 /** Whether a cell says something in words, so that it cannot be a value. */
 export function isWording(cell: LabelledCell): boolean {
-  return words.test(cell.text);
+  return cell.wording;
 }

@@ -1,11 +1,22 @@
-/** A label without what varies in print: width, spaces, quotes, brackets, hints in brackets and leading numbers. */
+/** A number in front of a label: 一、 （一） 1. （1） ①; NFKC has made ① a plain 1. */
+const number = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\(?\d{1,2}[.、)]|\d(?=\p{Script=Han}))/u;
+
+/** A label without what varies in print: width, spaces, quotes, punctuation, hints in brackets and leading numbers. */
 export function labelCore(label: string): string {
-  return label
+  let core = label
     .normalize('NFKC')
-    .replace(/[\s"'“”‘’「」]/g, '')
-    .replace(/\([^()]*\)/g, (brackets) => (/^\([一二三四五六七八九十]\)$/.test(brackets) ? brackets : ''))
-    .replace(/^(?:[一二三四五六七八九十]、|\([一二三四五六七八九十]\)|\d[.、])/, '')
-    .replace(/[,，、。:：.·]/g, '');
+    .replace(/[\s"'“”‘’「」『』]/g, '')
+    .replace(/[【〔[]/g, '(')
+    .replace(/[】〕\]]/g, ')')
+    .replace(number, '');
+  for (let before = ''; before !== core;) {
+    before = core;
+    core = core.replace(/\([^()]*\)/g, '');
+  }
+  return core
+    .replace(/\([^()]*$/, '')
+    .replace(/[,，、。:：;.·]/g, '')
+    .replace(/(?<=\p{Script=Han})\/(?=\p{Script=Han})/gu, '');
 }
 
 const officialCores = new Map<string, string>();
@@ -20,14 +31,20 @@ export function officialCore(label: string): string {
 }
 
 /**
- * Whether two cores mean the same label: equal, or as long as six characters and with one slip, as fourteen and with two.
- * Shorter labels (行政处罚, 行政强制) differ by too little to forgive anything.
+ * The one label of the form that a printed label is a slip of: one character wrong or missing from four characters on,
+ * also one too many from six, two from fourteen. Null where it is none, and where two labels are equally near.
  */
-export function sameLabel(printed: string, official: string): boolean {
-  if (printed === '' || official === '') return false;
-  if (printed === official) return true;
-  const forgiven = official.length < 6 ? 0 : official.length < 14 ? 1 : 2;
-  return Math.abs(printed.length - official.length) <= forgiven && slips(printed, official) <= forgiven;
+export function nearestLabel(printed: string, officials: Iterable<string>): string | null {
+  let nearest: string | null = null;
+  let least = Infinity;
+  for (const official of new Set(officials)) {
+    if (official.length < 4 || printed.length > official.length + (official.length < 6 ? 0 : 2)) continue;
+    const found = slips(printed, official);
+    if (found > (official.length < 14 ? 1 : 2) || found > least) continue;
+    nearest = found === least ? null : official;
+    least = found;
+  }
+  return nearest;
 }
 
 /** Edit distance. */

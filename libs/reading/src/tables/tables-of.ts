@@ -1,37 +1,51 @@
 import { editionOf, type Form, type FormEdition, type Grid, forms } from '@gongkai/report';
-import { gridToTable, type TableReading } from './grid-to-table.ts';
+import { gridToTables, type OpenTable, type TableReading } from './grid-to-table.ts';
+import { type Contradiction, settle } from './settle.ts';
+
+/** So many rows of the form whose columns cannot be told are still a table of the form: its header is lost. */
+const fewestRows = 3;
 
 /** The tables of a report, the edition of the form they follow, and the grids that are none of them. */
 export interface Tables {
   readonly edition: FormEdition | null;
   readonly readings: readonly TableReading[];
   readonly others: readonly Grid[];
+  readonly contradictions: readonly Contradiction[];
 }
 
 /**
- * Reads every grid as the table of the form that most of its cells fit. The edition is the one that most cells of the
- * document fit; where two fit alike (no tables at all), the one due for the year.
+ * Reads every grid as the tables of the form that its rows fit. The edition is the one that most cells of the document
+ * fit; where two fit alike (no tables at all), the one due for the year. A cell found twice is settled: see `settle`.
  */
 export function tablesOf(grids: readonly Grid[], year: number | null): Tables {
   const due = year === null ? null : editionOf(year);
   const candidates = [...forms].sort((a, b) => Number(b.edition === due) - Number(a.edition === due));
   let best: { edition: FormEdition; readings: TableReading[]; cells: number } | null = null;
   for (const form of candidates) {
-    const readings = grids.flatMap((grid) => bestReading(grid, form) ?? []);
-    const cells = readings.reduce((sum, reading) => sum + reading.cells.length, 0);
+    const readings = readingsOf(grids, form);
+    const cells = new Set(readings.flatMap((reading) => reading.cells.map(({ code }) => code))).size;
     if (best === null || cells > best.cells) best = { edition: form.edition, readings, cells };
   }
-  const readings = best === null || best.cells === 0 ? [] : best.readings;
+  const { readings, contradictions } = settle(
+    best === null || (best.cells === 0 && best.edition !== due) ? [] : best.readings,
+  );
   const used = new Set(readings.map(({ grid }) => grid));
   return {
     edition: best !== null && best.cells > 0 ? best.edition : due,
     readings,
     others: grids.filter((grid) => !used.has(grid)),
+    contradictions,
   };
 }
 
-function bestReading(grid: Grid, form: Form): TableReading | null {
-  const readings = form.tables.map((table) => gridToTable(grid, table));
-  const [best] = readings.sort((a, b) => b.cells.length - a.cells.length);
-  return best !== undefined && best.cells.length > 0 ? best : null;
+function readingsOf(grids: readonly Grid[], form: Form): TableReading[] {
+  let open: OpenTable | null = null;
+  return grids.flatMap((grid) => {
+    const found = gridToTables(grid, form.tables, open);
+    open = found.open;
+    const isOfForm = found.readings.some(({ cells }) => cells.length > 0);
+    return found.readings.filter(
+      ({ cells, unplaced }) => cells.length > 0 || isOfForm || unplaced.length >= fewestRows,
+    );
+  });
 }

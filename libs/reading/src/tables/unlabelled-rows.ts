@@ -1,0 +1,38 @@
+import type { FormBlock } from '@gongkai/report';
+import type { ColumnsFound } from './columns.ts';
+import type { FormLabels } from './form-labels.ts';
+import type { GridView } from './grid-view.ts';
+import type { RowMatch } from './match-rows.ts';
+import type { Region } from './regions.ts';
+
+/**
+ * The rows of a region that carry the values of a row without label, as table four has one: what stands under the names
+ * of its columns. A blank row counts only where no other has values, a row 1, 2, 3 … only where it is the only one.
+ */
+export function unlabelledRows(
+  view: GridView,
+  { body }: Region,
+  labels: FormLabels,
+  columns: ReadonlyMap<FormBlock, ColumnsFound>,
+): ReadonlyMap<number, RowMatch> {
+  const line = labels.lines.find(
+    ({ row, block }) => row.path.length === 0 && (columns.get(block)?.found.size ?? 0) > 1,
+  );
+  if (line === undefined || body.some(({ match }) => match !== null)) return new Map();
+  const found = [...(columns.get(line.block)?.found.values() ?? [])];
+  const first = Math.min(...found.map(({ from }) => from));
+  const candidates = body.filter(({ row, match }) => {
+    const cells = view.rows[row] ?? [];
+    if (match !== null || cells.some(({ core }) => labels.isOfColumn(core))) return false;
+    if (!view.grid.exact) return cells.length === line.block.columns.length;
+    const values = cells.filter(({ column }) => column >= first);
+    return values.filter(({ wording }) => wording).length * 2 < values.length;
+  });
+  const filled = candidates.filter(({ holds }) => holds === 'values');
+  const used = filled.length > 0 ? filled : candidates.toSorted((a, b) => order(a) - order(b)).slice(0, 1);
+  return new Map(used.map(({ row }) => [row, { ...line, label: null, near: false }]));
+}
+
+function order({ holds }: Region['body'][number]): number {
+  return holds === 'numbering' ? 0 : 1;
+}
