@@ -1,6 +1,6 @@
 import { read } from '@gongkai/reading';
 import { formOf, type Report } from '@gongkai/report';
-import { randomReport, type ReportContent, seeded, toDocx, toHtml, toText } from '@gongkai/sample';
+import { randomReport, type ReportContent, seeded, toDocx, toHtml, toText, toXlsx } from '@gongkai/sample';
 import fc from 'fast-check';
 
 const utf8 = new TextEncoder();
@@ -9,6 +9,7 @@ const formats: readonly (readonly [string, (content: ReportContent) => Uint8Arra
   ['text', (content) => utf8.encode(toText(content))],
   ['Word', toDocx],
   ['web page', (content) => utf8.encode(toHtml(content))],
+  ['workbook', (content) => toXlsx(content)],
 ];
 
 const cellCodes = (formOf('2021')?.indicators ?? []).filter(({ table }) => table !== null).map(({ code }) => code);

@@ -4,9 +4,12 @@ import { isCompound, openCompound } from './compound/open-compound.ts';
 import { docToDocument } from './doc/doc-to-document.ts';
 import { docxToDocument } from './docx/docx-to-document.ts';
 import { encryptedFile } from './ooxml/office-trouble.ts';
+import { openZip } from './ooxml/open-zip.ts';
 import { htmlToDocument } from './html/html-to-document.ts';
 import { pdfToDocument } from './pdf/pdf-to-document.ts';
 import { textToDocument } from './text/text-to-document.ts';
+import { isWorkbook } from './xlsx/open-workbook.ts';
+import { xlsxToDocument } from './xlsx/xlsx-to-document.ts';
 import { decode } from './decode.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -15,8 +18,8 @@ const notAReport: Text = {
   en: 'This is no annual report on government information disclosure: neither its title nor its sections and tables were found',
 };
 const unknownKind: Text = {
-  zh: '这种文件目前还不能读取；请提供 Word（.docx）、PDF、网页（.html）或文本（.txt）',
-  en: 'This kind of file cannot be read yet; please hand in Word (.docx), PDF, a web page (.html) or text (.txt)',
+  zh: '这种文件目前还不能读取；请提供 Word（.docx）、PDF、工作簿（.xlsx）、网页（.html）或文本（.txt）',
+  en: 'This kind of file cannot be read yet; please hand in Word (.docx), PDF, a workbook (.xlsx), a web page (.html) or text (.txt)',
 };
 const empty: Text = { zh: '文件是空的', en: 'The file is empty' };
 
@@ -39,11 +42,16 @@ export async function read(bytes: Uint8Array): Promise<Reading> {
 
 function open(bytes: Uint8Array): Document | Promise<Document> {
   if (bytes.length === 0) throw new UnreadableFile(empty);
-  if (startsWith(bytes, 'PK')) return docxToDocument(bytes);
+  if (startsWith(bytes, 'PK')) return zipToDocument(bytes);
   if (isCompound(bytes)) return compoundToDocument(bytes);
   if (startsWith(bytes, '%PDF')) return pdfToDocument(bytes);
   if (looksBinary(bytes)) throw new UnreadableFile(unknownKind);
   return isHtml(decode(bytes.subarray(0, 4096)).text) ? htmlToDocument(bytes) : textToDocument(bytes);
+}
+
+/** Word files and workbooks share one container; what else is in a zip, Word's reader says by name. */
+function zipToDocument(bytes: Uint8Array): Document {
+  return isWorkbook(openZip(bytes)) ? xlsxToDocument(bytes) : docxToDocument(bytes);
 }
 
 /** Word and Excel before 2007 share one container, with newer files that are protected by a password. */

@@ -17,7 +17,6 @@ export interface WordPackage {
 
 /** Parts that tell what a zip container is when it is not a Word file. */
 const otherContainers: readonly (readonly [part: string, zh: string, en: string])[] = [
-  ['xl/workbook.xml', ' Excel 工作簿（.xlsx）', 'an Excel workbook (.xlsx)'],
   ['ppt/presentation.xml', '演示文稿（.pptx）', 'a presentation (.pptx)'],
   ['OFD.xml', '版式文件（.ofd）', 'an OFD file (.ofd)'],
   ['content.xml', '开放文档（.odt、.ods）', 'an OpenDocument file (.odt, .ods)'],

@@ -23,9 +23,9 @@ export function partOf(zip: Zip, name: string, markup?: Markup): XmlElement | un
 }
 
 /** A damaged chart does not stand against reading the rest. */
-export function partIfWellFormed(zip: Zip, name: string): XmlElement | undefined {
+export function partIfWellFormed(zip: Zip, name: string, markup?: Markup): XmlElement | undefined {
   try {
-    return partOf(zip, name);
+    return partOf(zip, name, markup);
   } catch (error) {
     if (error instanceof UnreadableFile && error.trouble === damagedFile) return undefined;
     throw error;

@@ -41,6 +41,11 @@ export function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !/^(?:0|false|off)$/.test(attributeOf(element, 'val') ?? '1');
 }
 
+/** An attribute such as `hidden` of a row: there and switched on. */
+export function isMarked(element: XmlElement | undefined, name: string): boolean {
+  return /^(?:1|true|on)$/.test(attributeOf(element, name) ?? '');
+}
+
 /** The content of `mc:AlternateContent`, written once for newer and once for older readers: it is read once. */
 export function chosenOf(alternate: XmlElement): readonly XmlElement[] {
   return (childOf(alternate, 'Choice') ?? childOf(alternate, 'Fallback'))?.children ?? [];

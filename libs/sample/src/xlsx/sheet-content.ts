@@ -3,6 +3,7 @@ import { columnWidths, textWidth } from '../column-widths.ts';
 import { printedTables, type PrintedTable } from '../printed-table.ts';
 import type { ChartContent, ReportContent, TextPart } from '../report-content.ts';
 import type { StyleName } from './styles-part.ts';
+import type { WorkbookStyle } from './workbook-style.ts';
 
 /** A cell to be written; an area of several positions is merged. */
 export interface WrittenCell {
@@ -35,7 +36,7 @@ const ordinals = ['一', '二', '三', '四', '五', '六'];
  * The sheets of a report in reading order: one for each section with its prose and its table, the first with the title and
  * what stands before the sections, the last with what stands after them, and one with the chart and its data.
  */
-export function sheetsOf(content: ReportContent): SheetContent[] {
+export function sheetsOf(content: ReportContent, style: WorkbookStyle): SheetContent[] {
   const tables = printedTables(content);
   const { sections, closing, chart } = content;
   const before = [
@@ -43,6 +44,7 @@ export function sheetsOf(content: ReportContent): SheetContent[] {
     ...content.preamble.map((text) => line(text, 'body')),
   ];
   const names = new Set<string>();
+  const gap = style.emptyRows ? [emptyRow] : [];
   const sheets = sections.map(({ number, heading, parts }, index): SheetContent => {
     const table = tables.find(({ section }) => section === number);
     const widths = table === undefined ? [textWidth] : columnWidths(table);
@@ -54,14 +56,20 @@ export function sheetsOf(content: ReportContent): SheetContent[] {
       widths,
       rows: [
         ...proseRows(prose, widths.length),
-        // The form leaves a line above and below its tables.
-        ...(table === undefined ? [] : [emptyRow, ...tableRows(table, widths), emptyRow]),
+        ...(table === undefined ? [] : [...gap, ...tableRows(table, widths), ...gap]),
         ...proseRows(after, widths.length),
       ],
     };
   });
   if (sheets.length === 0) sheets.push({ name: '报告', widths: [textWidth], rows: proseRows(before, 1) });
-  return chart === undefined ? sheets : [...sheets, chartSheet(chart)];
+  const laidOut = style.sheets === 'one' ? [onOneSheet(sheets)] : sheets;
+  return chart === undefined ? laidOut : [...laidOut, chartSheet(chart)];
+}
+
+/** As bodies paste it: one under the other, columns as wide as the widest table needs. */
+function onOneSheet(sheets: readonly SheetContent[]): SheetContent {
+  const widths = sheets.map((sheet) => sheet.widths).toSorted((a, b) => b.length - a.length)[0] ?? [textWidth];
+  return { name: 'Sheet1', widths, rows: sheets.flatMap(({ rows }) => rows) };
 }
 
 interface Line {

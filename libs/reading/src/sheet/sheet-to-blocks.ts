@@ -1,0 +1,123 @@
+import type { BlockDraft, CellDraft } from '../block-draft.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { type Band, bandsOf } from './bands.ts';
+import type { PrintedArea } from './printed-areas.ts';
+import { MOST_COVERED, oversizedSheet } from './sheet-trouble.ts';
+
+/** A block and the row of the sheet it begins in. */
+export interface PlacedBlock {
+  readonly row: number;
+  readonly draft: BlockDraft;
+}
+
+/** Items of article 20 stand in a row of their own at the head of a table's block; any other text there is a caption. */
+const tableItem = /^第.{1,8}条/;
+
+/**
+ * Reads what a sheet shows into paragraphs and grids: rows with several cells that follow one another are a grid, with
+ * every position in it, blank ones too; a row with one text is a paragraph unless it stands within a grid. Empty rows, headings of sections and
+ * sentences end a grid. Throws `UnreadableFile` where a grid grows out of all proportion.
+ */
+export function sheetToBlocks(areas: readonly PrintedArea[]): readonly PlacedBlock[] {
+  const bands = bandsOf(areas);
+  const leads = leadsToRow(bands);
+  const blocks: PlacedBlock[] = [];
+  let grid: Band[] = [];
+  const endGrid = (): void => {
+    const rows = withoutTrailingBlanks(grid);
+    if (rows.length > 0) blocks.push({ row: rows[0]?.from ?? 0, draft: { kind: 'grid', cells: cellsOf(rows) } });
+    grid = [];
+  };
+  bands.forEach((band, index) => {
+    if (grid.at(-1)?.to !== band.from) endGrid();
+    if (belongsToGrid(band, grid, leads[index] ?? false)) {
+      grid.push(band);
+      return;
+    }
+    endGrid();
+    for (const text of band.lines) {
+      if (text.trim() !== '')
+        blocks.push({ row: band.from, draft: { kind: 'paragraph', text: text.trim(), heading: null } });
+    }
+  });
+  endGrid();
+  return blocks;
+}
+
+/** For each band, whether a row with several texts follows without an empty row or prose between. */
+function leadsToRow(bands: readonly Band[]): readonly boolean[] {
+  const leads = new Array<boolean>(bands.length).fill(false);
+  for (let index = bands.length - 2; index >= 0; index--) {
+    const next = bands[index + 1];
+    if (next === undefined || next.kind === 'lines' || next.from !== bands[index]?.to) continue;
+    leads[index] = next.kind === 'row' || (leads[index + 1] ?? false);
+  }
+  return leads;
+}
+
+function belongsToGrid(band: Band, grid: readonly Band[], leads: boolean): boolean {
+  if (band.kind === 'row') return true;
+  if (band.kind === 'lines') return false;
+  if (band.kind === 'blank') return grid.length > 0;
+  const [text = ''] = band.lines;
+  const drawn = band.areas.filter((area) => area.text !== '' || area.bordered).length;
+  if (grid.length === 0) return leads && (drawn > 1 || tableItem.test(text));
+  return leads || drawn > 1 || isPartOfRow(band, grid);
+}
+
+/**
+ * A label whose values were left empty, or a value without its label, in a table without lines: a text below the table that
+ * does not go over the whole of it.
+ */
+function isPartOfRow(band: Band, grid: readonly Band[]): boolean {
+  const cell = band.areas.find(({ text }) => text !== '');
+  const { first, end } = widthOf(grid);
+  return cell !== undefined && (cell.column > first || cell.column + cell.columnSpan < end);
+}
+
+/** One empty row may be a row of the table (that of table four has no label); more are the rest of a drawn page. */
+function withoutTrailingBlanks(grid: readonly Band[]): readonly Band[] {
+  const last = grid.findLastIndex(({ kind }) => kind !== 'blank');
+  return grid.slice(0, last + 2);
+}
+
+function widthOf(grid: readonly Band[]): { readonly first: number; readonly end: number } {
+  let first = Infinity;
+  let end = 0;
+  for (const { column, columnSpan } of grid.flatMap(({ areas }) => areas)) {
+    first = Math.min(first, column);
+    end = Math.max(end, column + columnSpan);
+  }
+  return { first, end };
+}
+
+/** The cells of a grid; every position that no cell covers is a blank cell, so that nothing shifts. */
+function cellsOf(grid: readonly Band[]): CellDraft[] {
+  const { first, end } = widthOf(grid);
+  const from = grid[0]?.from ?? 0;
+  const width = end - first;
+  const height = (grid.at(-1)?.to ?? 0) - from;
+  if (width * height > MOST_COVERED) throw new UnreadableFile(oversizedSheet);
+  const starting = new Map<number, PrintedArea>();
+  const covered = new Uint8Array(width * height);
+  for (const area of grid.flatMap(({ areas }) => areas)) {
+    const at = (area.row - from) * width + area.column - first;
+    starting.set(at, area);
+    for (let row = 0; row < area.rowSpan; row++) {
+      covered.fill(1, at + row * width, at + row * width + area.columnSpan);
+    }
+  }
+  const cells: CellDraft[] = [];
+  covered.forEach((isCovered, at) => {
+    const area = starting.get(at);
+    if (area === undefined && isCovered === 1) return;
+    cells.push({
+      row: Math.floor(at / width),
+      column: at % width,
+      rowSpan: area?.rowSpan ?? 1,
+      columnSpan: area?.columnSpan ?? 1,
+      text: (area?.text ?? '').replaceAll('\n', '').trim(),
+    });
+  });
+  return cells;
+}
