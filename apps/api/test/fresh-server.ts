@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { createApp } from '../src/http/create-app.ts';
 import { DirectReader } from '../src/intake/direct-reader.ts';
+import type { Reader } from '../src/intake/reader.ts';
 import { prepareDatabase } from '../src/store/prepare-database.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -32,7 +33,10 @@ export interface FreshServer {
   close(): Promise<void>;
 }
 
-export async function freshServer({ webFolder = null }: { webFolder?: string | null } = {}): Promise<FreshServer> {
+export async function freshServer({
+  webFolder = null,
+  reader = new DirectReader(),
+}: { webFolder?: string | null; reader?: Reader } = {}): Promise<FreshServer> {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-server-'));
   const applicationUrl = await prepareDatabase({
@@ -40,7 +44,7 @@ export async function freshServer({ webFolder = null }: { webFolder?: string | n
     appDatabaseUrl: null,
     dataFolder: folder,
   });
-  const app = await createApp({ applicationUrl, reader: new DirectReader(), webFolder, logger: [] });
+  const app = await createApp({ applicationUrl, reader, webFolder, logger: [] });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   const owner = await new DataSource({ type: 'postgres', url: database.url }).initialize();

@@ -4,6 +4,7 @@ import { type Figure, type Finding, type FormEdition, formOf, packFigures, type 
 import { seeded } from '@gongkai/sample';
 import { office } from '../src/actor.ts';
 import type { Tx } from '../src/store/in-scope.ts';
+import { toColumns } from '../src/store/packed-columns.ts';
 import type { FreshStore } from './fresh-store.ts';
 
 /** A county that was generated and stored, and its figures as they were generated. */
@@ -74,7 +75,7 @@ async function addVersion(
   const document = { format: 'text', text: '', blocks: [], notes: [] } as const;
   await tx.reports.addVersion(key, {
     documentId,
-    figures,
+    columns: toColumns(figures),
     reading: { document, report },
     readerVersion: 'generated',
     findings: [holds],

@@ -1,7 +1,7 @@
 import { toDocx, toHtml, type ReportContent, wenshangIndustry2023 } from '@gongkai/sample';
 import { office } from '../src/actor.ts';
 import { HandIn } from '../src/intake/hand-in.ts';
-import { NameAgency } from '../src/intake/name-agency.ts';
+import { AnswerQuestions } from '../src/intake/answer-questions.ts';
 import { DirectReader } from '../src/intake/direct-reader.ts';
 import type { FreshStore } from './fresh-store.ts';
 
@@ -10,7 +10,7 @@ export interface FreshCounty {
   readonly regionId: number;
   readonly agencyId: number;
   readonly handIn: HandIn;
-  readonly nameAgency: NameAgency;
+  readonly answers: AnswerQuestions;
 }
 
 /** Sets 汶上县 up with one body, 汶上县工业和信息化局. */
@@ -26,7 +26,7 @@ export async function freshCounty({ store, clock }: FreshStore): Promise<FreshCo
     regionId,
     agencyId,
     handIn: new HandIn(store, reader, clock),
-    nameAgency: new NameAgency(store, reader, clock),
+    answers: new AnswerQuestions(store, reader, clock),
   };
 }
 

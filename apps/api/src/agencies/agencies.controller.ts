@@ -5,6 +5,7 @@ import { oneFile, type Uploaded } from '../http/one-file.ts';
 import { type Answer, type Asked, Serves } from '../http/serves.ts';
 import { noCounty } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
+import { ChangeAgency } from './change-agency.ts';
 import { ImportRoster } from './import-roster.ts';
 
 @Controller()
@@ -12,6 +13,7 @@ export class AgenciesController {
   constructor(
     private readonly store: Store,
     private readonly importRoster: ImportRoster,
+    private readonly changeAgency: ChangeAgency,
   ) {}
 
   @Serves('listAgencies')
@@ -32,5 +34,20 @@ export class AgenciesController {
     const given = body?.names ?? file?.buffer;
     if (given === undefined) throw new BadRequestException();
     return await this.importRoster.import(actor, params.region, given, query.owesFrom);
+  }
+
+  @Serves('renameAgency')
+  async rename({ params, body }: Asked<'renameAgency'>, @By() actor: Actor): Promise<Answer<'renameAgency'>> {
+    return await this.changeAgency.rename(actor, params.region, params.agency, body);
+  }
+
+  @Serves('setPredecessors')
+  async continueFrom({ params, body }: Asked<'setPredecessors'>, @By() by: Actor): Promise<Answer<'setPredecessors'>> {
+    return await this.changeAgency.continueFrom(by, params.region, params.agency, body);
+  }
+
+  @Serves('closeAgency')
+  async close({ params, body }: Asked<'closeAgency'>, @By() actor: Actor): Promise<Answer<'closeAgency'>> {
+    return await this.changeAgency.close(actor, params.region, params.agency, body);
   }
 }

@@ -34,7 +34,7 @@ export class ImportRoster {
   ): Promise<RosterImport> {
     const bodies = listed(given);
     return await this.store.inScope(actor, async (tx) => {
-      const county = await tx.regions.county(regionId);
+      const county = await tx.regions.hold(regionId);
       if (county === null) throw noCounty(regionId);
       const year = owesFrom ?? lastFullYear(county.clock === null ? this.clock.now() : new Date(county.clock));
       const lines = await takeInBodies(tx, regionId, bodies);

@@ -5,11 +5,12 @@ import { packFigures } from '@gongkai/report';
 import type { Actor } from '../actor.ts';
 import { Clock } from '../clock.ts';
 import { noCounty } from '../refusal.ts';
+import { reviewedReport, standingOf } from '../reports/reviewed-report.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
 
 /**
  * Holds the two opinions on every total of a county against each other: SQL adds up the stored columns, the library what
- * the documents' readings say. So a slip in either, and a number changed in the database, comes to light.
+ * the documents' readings and what persons said of them say. So a slip in either, and a number changed in the database, comes to light.
  */
 @Injectable()
 export class AgreementOfTotals {
@@ -37,7 +38,7 @@ export class AgreementOfTotals {
     };
   }
 
-  /** Readings never change, so those of a county are opened once for each change of the county. SQL is asked each time. */
+  /** The readings of a county are opened once for each change of the county. SQL is asked each time. */
   private async library(tx: Tx, regionId: number, contentVersion: number): Promise<CountyFigures<number>> {
     const known = this.known.get(regionId);
     if (known?.contentVersion === contentVersion) return known.county;
@@ -47,13 +48,17 @@ export class AgreementOfTotals {
   }
 }
 
-/** The county's figures as its documents give them. */
+/** The county's figures as its documents give them, with what persons said of their readings. */
 async function fromReadings(tx: Tx, regionId: number): Promise<CountyFigures<number>> {
   const readings = await tx.reports.readings(regionId);
+  const reviews = await tx.reviews.all(regionId);
   return {
     agencies: await tx.agencies.roster(regionId),
-    reports: readings.flatMap(({ agencyId, year, report }) => {
-      const figures = packFigures(report);
+    reports: readings.flatMap(({ agencyId, year, version, report }) => {
+      const history = reviews.filter(
+        (each) => each.agencyId === agencyId && each.year === year && each.version === version,
+      );
+      const figures = packFigures(reviewedReport(report, standingOf(history)).report);
       return figures === null ? [] : [{ agencyId, year, figures }];
     }),
   };

@@ -2,17 +2,21 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesController } from '../agencies/agencies.controller.ts';
+import { ChangeAgency } from '../agencies/change-agency.ts';
 import { ImportRoster } from '../agencies/import-roster.ts';
 import { Clock, SystemClock } from '../clock.ts';
+import { CyclesController } from '../cycles/cycles.controller.ts';
+import { SetDueDates } from '../cycles/set-due-dates.ts';
 import { AgreementOfTotals } from '../figures/agreement.ts';
 import { CountyPackets } from '../figures/county-packets.ts';
 import { FiguresController } from '../figures/figures.controller.ts';
+import { AnswerQuestions } from '../intake/answer-questions.ts';
 import { DocumentsController } from '../intake/documents.controller.ts';
 import { FirstReport } from '../intake/first-report.ts';
 import { FirstStart } from '../intake/first-start.ts';
 import { HandIn } from '../intake/hand-in.ts';
 import { LoadSample } from '../intake/load-sample.ts';
-import { NameAgency } from '../intake/name-agency.ts';
+import { Questions } from '../intake/questions.ts';
 import { Reader } from '../intake/reader.ts';
 import { Progress, WrittenProgress } from '../progress.ts';
 import { RegionsController } from '../regions/regions.controller.ts';
@@ -20,6 +24,7 @@ import { RemoveSample } from '../regions/remove-sample.ts';
 import { SetUpCounty } from '../regions/set-up-county.ts';
 import { OpenReport } from '../reports/open-report.ts';
 import { ReportsController } from '../reports/reports.controller.ts';
+import { ReviewReading } from '../reports/review-reading.ts';
 import { applicationOptions } from '../store/data-source.ts';
 import { Store } from '../store/in-scope.ts';
 import { AnswerInterceptor } from './answer.interceptor.ts';
@@ -31,6 +36,7 @@ const controllers = [
   HealthController,
   RegionsController,
   AgenciesController,
+  CyclesController,
   FiguresController,
   ReportsController,
   DocumentsController,
@@ -41,13 +47,17 @@ const providers: Provider[] = [
   SetUpCounty,
   RemoveSample,
   ImportRoster,
+  ChangeAgency,
+  SetDueDates,
   HandIn,
-  NameAgency,
+  Questions,
+  AnswerQuestions,
   FirstReport,
   LoadSample,
   FirstStart,
   LastRequests,
   OpenReport,
+  ReviewReading,
   CountyPackets,
   AgreementOfTotals,
   { provide: Clock, useClass: SystemClock },

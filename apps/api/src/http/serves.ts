@@ -6,6 +6,7 @@ import {
   Get,
   HttpCode,
   Post,
+  Put,
   SetMetadata,
 } from '@nestjs/common';
 import type { StreamableFile } from '@nestjs/common';
@@ -56,7 +57,7 @@ export function Serves<Name extends RouteName>(
 ): <T extends Handler<Name>>(target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<T>) => void {
   const route: Route = routes[name];
   const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-  const method = { get: Get, post: Post, delete: Delete }[route.method](path);
+  const method = { get: Get, post: Post, put: Put, delete: Delete }[route.method](path);
   return (target, key, descriptor) => {
     applyDecorators(method, HttpCode(route.status), SetMetadata(servedRoute, name))(target, key, descriptor);
     ParsedRequest(name)(target, key, 0);

@@ -1,5 +1,4 @@
-import { check } from '@gongkai/checks';
-import type { Finding } from '@gongkai/report';
+import { judge } from '../reports/judge.ts';
 import type { Tx } from '../store/in-scope.ts';
 import { version as program } from '../version.ts';
 import type { VersionContent } from './verdict.ts';
@@ -15,15 +14,15 @@ export async function addVersion(
   content: VersionContent,
   now: Date,
 ): Promise<void> {
-  const { agencyId, year, figures, reading } = content;
+  const { agencyId, year, reading } = content;
   await tx.cycles.open(regionId, year);
   await tx.cycles.owe(regionId, year, agencyId);
-  const findings = check({ report: reading.report, document: reading.document });
-  const acceptedAt = findings.some(isError) ? null : now;
+  const { columns, findings, acceptable } = judge(reading, year);
+  const acceptedAt = acceptable ? now : null;
   const key = { regionId, agencyId, year };
   const version = await tx.reports.addVersion(key, {
     documentId,
-    figures,
+    columns,
     reading,
     readerVersion: program,
     findings,
@@ -34,8 +33,4 @@ export async function addVersion(
   if (acceptedAt !== null) {
     await tx.audit.record(regionId, 'versionAccepted', documentId, { ...detail, acceptance: 'automatic' });
   }
-}
-
-function isError({ outcome, severity }: Finding): boolean {
-  return outcome === 'finding' && severity === 'error';
 }

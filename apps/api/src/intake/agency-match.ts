@@ -18,7 +18,7 @@ export function meantBy(name: string, names: readonly KnownName[], regions: read
 }
 
 /** The name without spaces, differences of width and the regions before it; a region's own name is left. */
-function bare(name: string, regions: readonly string[]): string {
+export function bare(name: string, regions: readonly string[]): string {
   let rest = name.normalize('NFKC').replace(/\s+/g, '');
   for (const region of regions) {
     if (rest.length > region.length && rest.startsWith(region)) rest = rest.slice(region.length);

@@ -5,16 +5,18 @@ import { oneFile, type Uploaded } from '../http/one-file.ts';
 import { type Answer, type Asked, Serves } from '../http/serves.ts';
 import { noCounty } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
+import { AnswerQuestions, noDocument } from './answer-questions.ts';
 import { attachment } from './file-name.ts';
 import { HandIn } from './hand-in.ts';
-import { NameAgency, noDocument } from './name-agency.ts';
+import { Questions } from './questions.ts';
 
 @Controller()
 export class DocumentsController {
   constructor(
     private readonly store: Store,
     private readonly handIn: HandIn,
-    private readonly nameAgency: NameAgency,
+    private readonly questions: Questions,
+    private readonly answerQuestions: AnswerQuestions,
   ) {}
 
   @Serves('listDocuments')
@@ -50,6 +52,16 @@ export class DocumentsController {
 
   @Serves('answerAgency')
   async answer({ params, body }: Asked<'answerAgency'>, @By() actor: Actor): Promise<Answer<'answerAgency'>> {
-    return await this.nameAgency.answer(actor, params.region, params.document, body);
+    return await this.answerQuestions.answer(actor, params.region, params.document, body);
+  }
+
+  @Serves('listQuestions')
+  async ask({ params }: Asked<'listQuestions'>, @By() actor: Actor): Promise<Answer<'listQuestions'>> {
+    return await this.questions.list(actor, params.region);
+  }
+
+  @Serves('answerQuestions')
+  async answerAll({ params, body }: Asked<'answerQuestions'>, @By() actor: Actor): Promise<Answer<'answerQuestions'>> {
+    return await this.answerQuestions.answerAll(actor, params.region, body.answers);
   }
 }

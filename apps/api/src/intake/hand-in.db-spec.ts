@@ -46,7 +46,7 @@ describe('handing a document in', () => {
     const file = await look((tx) => tx.documents.file(county.regionId, entry.id));
     expect(file?.bytes.equals(bytes)).toBe(true);
     expect(await look((tx) => tx.cycles.owed(county.regionId))).toEqual([
-      { year: 2023, agencyIds: [county.agencyId], handInBy: null, publishBy: null },
+      { year: 2023, agencyIds: [county.agencyId], handInBy: null, publishBy: null, byKind: [] },
     ]);
   });
 
@@ -105,7 +105,15 @@ describe('handing a document in', () => {
       await tx.reports.waiting(county.regionId),
     ]);
     expect(accepted.map(({ version }) => version)).toEqual([1]);
-    expect(waiting).toEqual([{ agencyId: county.agencyId, year: 2023, errors: second.findings.error }]);
+    expect(waiting).toEqual([
+      {
+        agencyId: county.agencyId,
+        year: 2023,
+        version: 2,
+        receivedAt: second.receivedAt,
+        errors: second.findings.error,
+      },
+    ]);
   });
 
   it('numbers versions without a gap when they come in at once', async () => {

@@ -94,8 +94,12 @@ export class HandIn {
   }
 }
 
-/** Stores a document with what becomes of it, and the version it makes. */
+/**
+ * Stores a document with what becomes of it, and the version it makes.
+ * @throws {Refusal} no such county, also where it was removed while the document was read
+ */
 export async function take(tx: Tx, regionId: number, file: ReceivedFile, reading: Reading): Promise<DocumentEntry> {
+  if ((await tx.regions.hold(regionId)) === null) throw noCounty(regionId);
   const names = await tx.agencies.names(regionId);
   const path = await tx.regions.path(regionId);
   const verdict = verdictOn(reading, (printed) => (printed === null ? null : matchAgency(printed, names, path)));
@@ -113,6 +117,7 @@ export async function take(tx: Tx, regionId: number, file: ReceivedFile, reading
 }
 
 async function repeat(tx: Tx, regionId: number, known: DocumentEntry): Promise<DocumentEntry> {
+  if ((await tx.regions.hold(regionId)) === null) throw noCounty(regionId);
   await tx.audit.record(regionId, 'documentRepeated', known.id, {});
   return { ...known, repeated: true };
 }

@@ -56,8 +56,11 @@ async function setUp(tx: Tx, { region, clock, agencies, cycles }: SampleCounty, 
     const id = idOf.get(key);
     const since = names.at(-1)?.from;
     if (id === undefined || since == null || predecessors.length === 0) continue;
-    const before = predecessors.flatMap((predecessor) => idOf.get(predecessor) ?? []);
-    await tx.agencies.continueFrom(county.id, id, before, { kind: 'merged', since });
+    const before = predecessors.flatMap((predecessor) => {
+      const agencyId = idOf.get(predecessor);
+      return agencyId === undefined ? [] : [{ agencyId, kind: 'merged' as const, since }];
+    });
+    await tx.agencies.continueFrom(county.id, id, before, now);
   }
   for (const cycle of cycles) {
     const owing = agencies.filter((agency) => owesOn(agency, cycle.year));

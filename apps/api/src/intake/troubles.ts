@@ -1,4 +1,4 @@
-import type { Text } from '@gongkai/report';
+import type { Note, Text } from '@gongkai/report';
 
 /** Why a document gave no report, said so that the office knows what to do. What the reader itself says is not here. */
 
@@ -15,14 +15,31 @@ export function readerStopped(seconds: number): Text {
 }
 
 export const yearUnknown: Text = {
-  zh: '标题和正文都没有写明是哪一年的年报；请补上年份后重新提交',
-  en: 'Neither title nor text says which year it reports on; hand it in again with its year',
+  zh: '标题和正文都没有写明是哪一年的年报；请指明年份，或补上后重新提交',
+  en: 'Neither title nor text says which year it reports on; say which, or hand it in again with its year',
 };
+
+export const notOurs: Text = {
+  zh: '已标明不是本县单位的年报，不计入任何数据；如标错，可重新指明单位',
+  en: 'It was said to be no report of a body of this county and is in no figure; if that was wrong, say whose it is',
+};
+
+/** Notes of a reading that are shown before the report is opened. */
+const mostNotes = 3;
+
+export function readInPart(notes: readonly Note[]): Text {
+  const shown = notes.slice(0, mostNotes).map(({ message }) => message);
+  const of = (language: keyof Text) => shown.map((message) => message[language]).join(language === 'zh' ? '；' : '; ');
+  return {
+    zh: `有内容没有读出（${of('zh')}）；请打开年报核对，必要时更正文件后重新提交`,
+    en: `Not all of it could be read (${of('en')}); open the report and compare, or hand in a better file`,
+  };
+}
 
 export function yearOutOfRange(year: number): Text {
   return {
-    zh: `文件写的年份是 ${year} 年，不可能是政府信息公开年报的年份；请更正后重新提交`,
-    en: `It says to report on ${year}, which cannot be; hand it in again with the right year`,
+    zh: `文件写的年份是 ${year} 年，不可能是政府信息公开年报的年份；请指明年份，或更正后重新提交`,
+    en: `It says to report on ${year}, which cannot be; say which year it is, or hand it in again with the right one`,
   };
 }
 

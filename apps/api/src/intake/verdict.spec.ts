@@ -29,15 +29,26 @@ describe('the verdict on a document', () => {
       trouble: null,
     });
     expect(version).toMatchObject({ agencyId: 7, year: 2023, reading: { document, report } });
-    // What the document does not say is absent, not zero.
-    expect(version?.figures.states).toMatch(/^-+$/);
   });
 
   it('says so where a part could not be read', () => {
     expect(verdictOn({ ...reading, status: 'partial' }, known).settled).toMatchObject({
       outcome: 'report',
       partial: true,
+      trouble: { zh: expect.stringContaining('请打开年报核对') },
     });
+  });
+
+  it.each<[string, number | null, number | null, string, number | null]>([
+    ['is taken where the document says none', null, 2022, 'report', 2022],
+    ['is taken where the document says one that cannot be', 203, 2022, 'report', 2022],
+    ['does not stand against the document’s own', 2023, 2022, 'report', 2023],
+    ['is still asked for where no one has said it', null, null, 'yearUnknown', null],
+  ])('a year that a person says %s', (_, read, said, outcome, year) => {
+    const { settled, version } = verdictOn({ ...reading, report: { ...report, year: read } }, known, said);
+    expect([settled.outcome, settled.year, version?.year ?? null]).toEqual([outcome, year, year]);
+    // What was read stays as it was read.
+    if (version !== null) expect(version.reading.report.year).toBe(read);
   });
 
   it.each<[string, Partial<Reading>, Partial<Report>, string]>([

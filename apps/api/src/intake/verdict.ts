@@ -1,7 +1,7 @@
-import { packFigures, type PackedFigures, type Reading } from '@gongkai/report';
+import { formOf, type Reading } from '@gongkai/report';
 import type { Settlement } from '../store/documents.ts';
 import type { StoredReading } from '../store/reading-bytes.ts';
-import { agencyUnknown, formNotReadYet, readerFailed, yearOutOfRange, yearUnknown } from './troubles.ts';
+import { agencyUnknown, formNotReadYet, readerFailed, readInPart, yearOutOfRange, yearUnknown } from './troubles.ts';
 
 /** What becomes of a document, and the version it makes if it makes one. */
 export interface Verdict {
@@ -13,7 +13,6 @@ export interface Verdict {
 export interface VersionContent {
   readonly agencyId: number;
   readonly year: number;
-  readonly figures: PackedFigures;
   readonly reading: StoredReading;
 }
 
@@ -24,15 +23,22 @@ const lastYear = 2100;
 /**
  * Decides what becomes of a document. Never a report of zeros: what lacks its year, its form or its body makes none.
  * @param whose the body a printed name means; null where a person has to say
+ * @param saidYear the year as a person says it, for a document that does not say it itself
  */
-export function verdictOn(reading: Reading, whose: (printed: string | null) => number | null): Verdict {
+export function verdictOn(
+  reading: Reading,
+  whose: (printed: string | null) => number | null,
+  saidYear: number | null = null,
+): Verdict {
   const { report, document, status } = reading;
+  const readYear = report?.year ?? null;
+  const year = readYear !== null && isReportYear(readYear) ? readYear : (saidYear ?? readYear);
   const settled: Settlement = {
     outcome: status === 'notAReport' ? 'notAReport' : 'unreadable',
     partial: status === 'partial',
     agencyName: report?.agency ?? null,
     agencyId: null,
-    year: report?.year ?? null,
+    year,
     trouble: reading.trouble,
   };
   const without = (outcome: Settlement['outcome'], trouble: Settlement['trouble']): Verdict => ({
@@ -40,15 +46,22 @@ export function verdictOn(reading: Reading, whose: (printed: string | null) => n
     version: null,
   });
   if (report === null || document === null) return without(settled.outcome, reading.trouble ?? readerFailed);
-  const { agency, year } = report;
   if (year === null) return without('yearUnknown', yearUnknown);
-  if (year < firstYear || year > lastYear) return without('yearUnknown', yearOutOfRange(year));
-  const figures = packFigures(report);
-  if (figures === null) return without('notAReport', formNotReadYet(year));
-  const agencyId = whose(agency);
-  if (agencyId === null) return without('agencyUnknown', agencyUnknown(agency));
+  if (!isReportYear(year)) return without('yearUnknown', yearOutOfRange(year));
+  if (formOf(report.form) === null) return without('notAReport', formNotReadYet(year));
+  const agencyId = whose(report.agency);
+  if (agencyId === null) return without('agencyUnknown', agencyUnknown(report.agency));
   return {
-    settled: { ...settled, outcome: 'report', agencyId, trouble: null },
-    version: { agencyId, year, figures, reading: { document, report } },
+    settled: {
+      ...settled,
+      outcome: 'report',
+      agencyId,
+      trouble: status === 'partial' ? readInPart(report.notes) : null,
+    },
+    version: { agencyId, year, reading: { document, report } },
   };
+}
+
+export function isReportYear(year: number): boolean {
+  return year >= firstYear && year <= lastYear;
 }

@@ -1,7 +1,9 @@
 import { problem } from '@gongkai/contracts';
 import { office } from '../actor.ts';
 import { slow } from '../../test/fresh-database.ts';
-import { type FreshServer, freshServer, json } from '../../test/fresh-server.ts';
+import { type FreshServer, freshServer, json, upload } from '../../test/fresh-server.ts';
+import { reportOf } from '../../test/handed-in.ts';
+import { PausingReader } from '../../test/pausing-reader.ts';
 import { NotedProgress, smallSample } from '../../test/small-sample.ts';
 import { Clock } from '../clock.ts';
 import { FirstReport } from '../intake/first-report.ts';
@@ -12,11 +14,13 @@ import { Store } from '../store/in-scope.ts';
 
 describe('removing a sample county', () => {
   let server: FreshServer;
+  let reader: PausingReader;
   let sample = 0;
   let real = 0;
 
   beforeEach(async () => {
-    server = await freshServer();
+    reader = new PausingReader();
+    server = await freshServer({ reader });
     const { app } = server;
     const load = new LoadSample(app.get(Store), app.get(HandIn), app.get(Clock), new NotedProgress());
     const small = smallSample();
@@ -47,7 +51,8 @@ describe('removing a sample county', () => {
   it('takes everything of it away and nothing of another county', async () => {
     const before = await rows(real);
     expect(Object.entries(await rows(sample)).flatMap(([table, n]) => (n === 0 ? [table] : []))).toEqual([
-      'correction',
+      'cycle_due',
+      'figure_review',
     ]);
     const removed = await server.ask('removeRegion', { region: sample });
     expect(removed).toEqual({ name: '示例县', documents: 5, reports: expect.any(Number) });
@@ -101,6 +106,32 @@ describe('removing a sample county', () => {
     expect(response.status).toBe(status);
     expect(problem.parse(await response.json()).explanation.zh).toMatch(/\p{Script=Han}/u);
     expect(await rows()).toEqual(before);
+  });
+
+  describe('at the same moment as a hand-in', () => {
+    const hand = (n: number) =>
+      server.call('addDocument', { region: sample }, upload(reportOf('示例县文化广电旅游局', 2010 + n), `${n}.html`));
+
+    it('while the file is being read: the hand-in is told that there is no such county', async () => {
+      const reading = reader.pause();
+      const handed = hand(1);
+      await reading.begun;
+      await server.ask('removeRegion', { region: sample });
+      reading.goOn();
+      const response = await handed;
+      expect(response.status).toBe(404);
+      expect(problem.parse(await response.json()).type).toBe('urn:gongkai:problem:notFound');
+      expect(Object.values(await rows(sample)).every((n) => n === 0)).toBe(true);
+    });
+
+    it('among many: each is taken in and goes with the county, or is told', async () => {
+      const before = await rows(real);
+      const handed = Array.from({ length: 8 }, (_, n) => hand(n));
+      const [removed, ...responses] = await Promise.all([server.call('removeRegion', { region: sample }), ...handed]);
+      expect(removed?.status).toBe(200);
+      for (const { status } of responses) expect([201, 404]).toContain(status);
+      expect(await rows()).toEqual(before);
+    });
   });
 
   it('is not to be had behind the store’s back: neither of a real county nor of one out of scope', async () => {

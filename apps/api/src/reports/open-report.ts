@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts';
 import { noCounty, Refusal } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
 import type { ReportKey } from '../store/reports.ts';
+import { reviewOf } from './review-of.ts';
 
 /** A report page in the shapes of libs/report. */
 export type OpenedReport = Omit<ReportPage, 'document' | 'report' | 'findings'> & {
@@ -31,6 +32,7 @@ export class OpenReport {
       const shown = version ?? (versions.find(({ accepted }) => accepted) ?? versions[0])?.version;
       const opened = shown === undefined ? null : await tx.reports.open(key, shown);
       const source = opened === null ? null : await tx.documents.find(key.regionId, opened.documentId);
+      const history = opened === null ? [] : await tx.reviews.history(key, opened.version);
       if (agency === null || opened === null || source === null) throw noReport(key, version);
       const { document, report, findings, holding, accepted } = opened;
       return {
@@ -43,6 +45,7 @@ export class OpenReport {
         source,
         document,
         report,
+        review: reviewOf(report, history, findings),
         findings,
         holding,
       };
@@ -50,7 +53,8 @@ export class OpenReport {
   }
 }
 
-function noReport({ agencyId, year }: ReportKey, version: number | undefined): Refusal {
+/** A report or version that does not exist, or that the actor may not see. */
+export function noReport({ agencyId, year }: ReportKey, version: number | undefined): Refusal {
   const which = version === undefined ? { zh: '', en: '' } : { zh: `第 ${version} 版`, en: `version ${version} of ` };
   return new Refusal('notFound', {
     zh: `没有编号为 ${agencyId} 的单位 ${year} 年年报${which.zh}`,

@@ -3,14 +3,32 @@ import type { Actor } from '../actor.ts';
 import { By } from '../http/by.ts';
 import { type Answer, type Asked, Serves } from '../http/serves.ts';
 import { OpenReport } from './open-report.ts';
+import { type FigureKey, ReviewReading } from './review-reading.ts';
 
 @Controller()
 export class ReportsController {
-  constructor(private readonly openReport: OpenReport) {}
+  constructor(
+    private readonly openReport: OpenReport,
+    private readonly reviewReading: ReviewReading,
+  ) {}
 
   @Serves('report')
   async open({ params, query }: Asked<'report'>, @By() actor: Actor): Promise<Answer<'report'>> {
     const { region: regionId, agency: agencyId, year } = params;
     return await this.openReport.open(actor, { regionId, agencyId, year }, query.version);
   }
+
+  @Serves('reviewFigure')
+  async review({ params, body }: Asked<'reviewFigure'>, @By() actor: Actor): Promise<Answer<'reviewFigure'>> {
+    return await this.reviewReading.review(actor, figureKey(params), body);
+  }
+
+  @Serves('withdrawReview')
+  async withdraw({ params }: Asked<'withdrawReview'>, @By() actor: Actor): Promise<Answer<'withdrawReview'>> {
+    return await this.reviewReading.withdraw(actor, figureKey(params));
+  }
+}
+
+function figureKey({ region, agency, year, version, code }: Asked<'reviewFigure'>['params']): FigureKey {
+  return { report: { regionId: region, agencyId: agency, year }, version, code };
 }

@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { Agency } from '@gongkai/contracts';
 import type { AgencyKind } from '@gongkai/report';
 import { Refusal } from '../refusal.ts';
+import { rosterOf } from './agency-history.sql.ts';
 import type { Changes } from './changes.ts';
 import { AgencyNameEntity } from './entities/agency-name.entity.ts';
-import { AgencyPredecessorEntity } from './entities/agency-predecessor.entity.ts';
 
 /** A name by which a body is known: current, former or alias. */
 export interface KnownName {
@@ -35,12 +35,9 @@ export class Agencies {
 
   /** The bodies of a county under the names they bear, in the order in which they were taken in. */
   async roster(regionId: number): Promise<Agency[]> {
-    const rows = await this.manager.query<(Omit<Agency, 'closedOn'> & { closedOn: string | null })[]>(
-      `select agency.id, name, kind, closed_on::text as "closedOn" from agency
-       join agency_name on agency_name.region_id = agency.region_id and agency_id = agency.id and standing = 'current'
-       where agency.region_id = $1 order by agency.id`,
-      [regionId],
-    );
+    const rows = await this.manager.query<(Omit<Agency, 'closedOn'> & { closedOn: string | null })[]>(rosterOf, [
+      regionId,
+    ]);
     return rows.map(({ closedOn, ...agency }) => (closedOn === null ? agency : { ...agency, closedOn }));
   }
 
@@ -71,7 +68,7 @@ export class Agencies {
     );
     if (named.length === 0) throw nameTaken(name);
     this.changes.add(regionId);
-    return { id: made.id, name, kind };
+    return { id: made.id, name, kind, names: [{ name, from: null, to: null }], predecessors: [] };
   }
 
   /** Takes a body in with all the names it bore. @returns its number */
@@ -98,17 +95,62 @@ export class Agencies {
     return made.id;
   }
 
-  /** Says that a body continues others from that day on. */
+  /**
+   * Gives a body another name. The one it bore stays: as a former name, or, where the other begins on the same day and so
+   * takes its place, as one that documents may bear.
+   */
+  async rename(regionId: number, { id, names }: Agency, name: string, from: string): Promise<void> {
+    const bears = names.at(-1);
+    if (bears === undefined) throw new Error(`Body ${id} of region ${regionId} bears no name`);
+    const before = names.find((each) => each.name === name);
+    const instead = bears.from === from;
+    await this.manager.query(
+      instead
+        ? `update agency_name set standing = 'alias', valid_from = null
+           where region_id = $1 and agency_id = $2 and name = $3`
+        : `update agency_name set standing = 'former', valid_to = $4::date - 1
+           where region_id = $1 and agency_id = $2 and name = $3`,
+      instead ? [regionId, id, bears.name] : [regionId, id, bears.name, from],
+    );
+    await this.manager.query(
+      `insert into agency_name (region_id, agency_id, name, standing, valid_from) values ($1, $2, $3, 'current', $4)
+       on conflict (region_id, agency_id, name)
+         do update set standing = 'current', valid_from = excluded.valid_from, valid_to = null`,
+      [regionId, id, name, instead && before !== undefined ? before.from : from],
+    );
+    this.changes.add(regionId);
+  }
+
+  /** Since when a body does not exist; null: it does. */
+  async close(regionId: number, agencyId: number, closedOn: string | null): Promise<void> {
+    await this.manager.query('update agency set closed_on = $3 where region_id = $1 and id = $2', [
+      regionId,
+      agencyId,
+      closedOn,
+    ]);
+    this.changes.add(regionId);
+  }
+
+  /** Says which bodies a body continues; what was said before and is not among them no longer holds. */
   async continueFrom(
     regionId: number,
     agencyId: number,
-    predecessorIds: readonly number[],
-    { kind, since }: Pick<AgencyPredecessorEntity, 'kind' | 'since'>,
+    predecessors: Agency['predecessors'],
+    now: Date,
   ): Promise<void> {
-    await this.manager.insert(
-      AgencyPredecessorEntity,
-      predecessorIds.map((predecessorId) => ({ regionId, agencyId, predecessorId, kind, since })),
+    await this.manager.query(
+      `update agency_predecessor set withdrawn_at = $4
+       where region_id = $1 and agency_id = $2 and withdrawn_at is null and not predecessor_id = any ($3::integer[])`,
+      [regionId, agencyId, predecessors.map((each) => each.agencyId), now],
     );
+    for (const { agencyId: predecessorId, kind, since } of predecessors) {
+      await this.manager.query(
+        `insert into agency_predecessor (region_id, agency_id, predecessor_id, kind, since) values ($1, $2, $3, $4, $5)
+         on conflict (region_id, agency_id, predecessor_id)
+           do update set kind = excluded.kind, since = excluded.since, withdrawn_at = null`,
+        [regionId, agencyId, predecessorId, kind, since],
+      );
+    }
     this.changes.add(regionId);
   }
 

@@ -6,12 +6,24 @@ export type AuditAction =
   | 'regionAdded'
   | 'agencyAdded'
   | 'aliasAdded'
+  | 'agencyRenamed'
+  | 'predecessorsSet'
+  | 'agencyClosed'
+  | 'dueDatesSet'
   | 'rosterImported'
   | 'documentReceived'
   | 'documentRepeated'
   | 'agencyAnswered'
+  | 'yearAnswered'
+  | 'notOursAnswered'
   | 'versionMade'
-  | 'versionAccepted';
+  | 'versionAccepted'
+  | 'acceptanceLost'
+  | 'readingConfirmed'
+  | 'readingCorrected'
+  | 'reviewWithdrawn'
+  | 'documentReread'
+  | 'figureReread';
 
 /** What is kept of an action: numbers and names of things, no text of a report. */
 export type AuditDetail = AuditEntryEntity['detail'];

@@ -1,18 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { DueDates, Owed } from '@gongkai/contracts';
 import type { Changes } from './changes.ts';
 import { CycleAgencyEntity } from './entities/cycle-agency.entity.ts';
-
-/** Who owes a report of one year. */
-export interface Owed extends DueDates {
-  readonly year: number;
-  readonly agencyIds: readonly number[];
-}
-
-/** ISO days by which the reports of a cycle are due; null where no one has said. */
-export interface DueDates {
-  readonly handInBy: string | null;
-  readonly publishBy: string | null;
-}
 
 export class Cycles {
   constructor(
@@ -20,16 +9,52 @@ export class Cycles {
     private readonly changes: Changes,
   ) {}
 
-  /** Every cycle of a county with its roster, oldest first. */
+  /**
+   * Every cycle of a county with its roster, oldest first. A body that did not see the end of the year owes no report on it,
+   * but counts where it has handed one in.
+   */
   async owed(regionId: number): Promise<Owed[]> {
     return await this.manager.query<Owed[]>(
       `select year, array(
          select agency_id from cycle_agency
-         where cycle_agency.region_id = cycle.region_id and cycle_agency.year = cycle.year order by agency_id
-       ) as "agencyIds", hand_in_by::text as "handInBy", publish_by::text as "publishBy"
+         join agency on agency.region_id = cycle_agency.region_id and agency.id = agency_id
+         where cycle_agency.region_id = cycle.region_id and cycle_agency.year = cycle.year
+           and (closed_on is null or closed_on > make_date(cycle.year, 12, 31) or exists (
+             select from report where report.region_id = cycle.region_id and report.agency_id = agency.id
+               and report.year = cycle.year
+           ))
+         order by agency_id
+       ) as "agencyIds", hand_in_by::text as "handInBy", publish_by::text as "publishBy", coalesce((
+         select json_agg(json_build_object('kind', kind, 'handInBy', hand_in_by, 'publishBy', publish_by) order by kind)
+         from cycle_due where cycle_due.region_id = cycle.region_id and cycle_due.year = cycle.year
+           and (cycle_due.hand_in_by is not null or cycle_due.publish_by is not null)
+       ), '[]') as "byKind"
        from cycle where region_id = $1 order by year`,
       [regionId],
     );
+  }
+
+  /** Sets the days of a cycle that is open; a kind that is not listed has none of its own any more. */
+  async setDue(regionId: number, year: number, { handInBy, publishBy, byKind }: DueDates): Promise<void> {
+    await this.manager.query('update cycle set hand_in_by = $3, publish_by = $4 where region_id = $1 and year = $2', [
+      regionId,
+      year,
+      handInBy,
+      publishBy,
+    ]);
+    await this.manager.query(
+      `update cycle_due set hand_in_by = null, publish_by = null where region_id = $1 and year = $2`,
+      [regionId, year],
+    );
+    for (const due of byKind) {
+      await this.manager.query(
+        `insert into cycle_due (region_id, year, kind, hand_in_by, publish_by) values ($1, $2, $3, $4, $5)
+         on conflict (region_id, year, kind)
+           do update set hand_in_by = excluded.hand_in_by, publish_by = excluded.publish_by`,
+        [regionId, year, due.kind, due.handInBy, due.publishBy],
+      );
+    }
+    this.changes.add(regionId);
   }
 
   /**
@@ -52,7 +77,7 @@ export class Cycles {
   }
 
   /** Sets a cycle up with the days it is due and exactly that roster. */
-  async add(regionId: number, { year, handInBy, publishBy, agencyIds }: Owed): Promise<void> {
+  async add(regionId: number, { year, handInBy, publishBy, agencyIds }: Omit<Owed, 'byKind'>): Promise<void> {
     await this.manager.query('insert into cycle (region_id, year, hand_in_by, publish_by) values ($1, $2, $3, $4)', [
       regionId,
       year,

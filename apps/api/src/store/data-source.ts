@@ -3,10 +3,11 @@ import { AgencyNameEntity } from './entities/agency-name.entity.ts';
 import { AgencyPredecessorEntity } from './entities/agency-predecessor.entity.ts';
 import { AgencyEntity } from './entities/agency.entity.ts';
 import { AuditEntryEntity } from './entities/audit-entry.entity.ts';
-import { CorrectionEntity } from './entities/correction.entity.ts';
 import { CycleAgencyEntity } from './entities/cycle-agency.entity.ts';
+import { CycleDueEntity } from './entities/cycle-due.entity.ts';
 import { CycleEntity } from './entities/cycle.entity.ts';
 import { DocumentEntity } from './entities/document.entity.ts';
+import { FigureReviewEntity } from './entities/figure-review.entity.ts';
 import { FindingEntity } from './entities/finding.entity.ts';
 import { InstallationEntryEntity } from './entities/installation-entry.entity.ts';
 import { RegionEntity } from './entities/region.entity.ts';
@@ -21,10 +22,11 @@ export const entities = [
   AgencyPredecessorEntity,
   CycleEntity,
   CycleAgencyEntity,
+  CycleDueEntity,
   DocumentEntity,
   ReportEntity,
   ReportVersionEntity,
-  CorrectionEntity,
+  FigureReviewEntity,
   FindingEntity,
   AuditEntryEntity,
   InstallationEntryEntity,

@@ -67,13 +67,9 @@ export class Documents {
     this.changes.add(regionId);
   }
 
-  /** What became of a document, locked until the transaction ends; null if there is none. */
-  async lockOutcome(regionId: number, id: number): Promise<DocumentEntry['outcome'] | null> {
-    const row = await this.manager.findOne(DocumentEntity, {
-      where: { regionId, id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    return row?.outcome ?? null;
+  /** Keeps others from settling the document before the transaction has ended. */
+  async lock(regionId: number, id: number): Promise<void> {
+    await this.manager.findOne(DocumentEntity, { where: { regionId, id }, lock: { mode: 'pessimistic_write' } });
   }
 
   async withBytes(regionId: number, sha256: string): Promise<DocumentEntry | null> {
@@ -110,20 +106,20 @@ export class Documents {
     return row === null ? null : { fileName: row.fileName, bytes: row.bytes };
   }
 
-  /** Documents whose body is unknown, by the name printed in them. */
-  async questions(regionId: number): Promise<{ id: number; agencyName: string }[]> {
-    return await this.manager.query(
-      `select id, agency_name as "agencyName" from document
-       where region_id = $1 and outcome = 'agencyUnknown' and agency_name is not null order by id`,
+  /** Documents that wait for a person to say whose report they are, or on which year; the oldest first. */
+  async waiting(regionId: number): Promise<DocumentEntry[]> {
+    const rows = await this.manager.query<EntryRow[]>(
+      `${entries} and document.outcome in ('agencyUnknown', 'yearUnknown') order by received_at, document.id`,
       [regionId],
     );
+    return rows.map(toEntry);
   }
 
   /** How many wait for an answer, and how many gave no report. */
   async counts(regionId: number): Promise<{ toAnswer: number; inTrouble: number }> {
     const [row] = await this.manager.query<{ toAnswer: string; inTrouble: string }[]>(
-      `select count(*) filter (where outcome = 'agencyUnknown') as "toAnswer",
-         count(*) filter (where outcome in ('yearUnknown', 'notAReport', 'unreadable')) as "inTrouble"
+      `select count(*) filter (where outcome in ('agencyUnknown', 'yearUnknown')) as "toAnswer",
+         count(*) filter (where outcome in ('notAReport', 'unreadable')) as "inTrouble"
        from document where region_id = $1`,
       [regionId],
     );

@@ -1,20 +1,27 @@
+const masks = 'absent, blank, not_applicable, approximate, unreadable, inferred, confirmed, corrected';
+
 /**
- * What the application may do with each table, and nothing more: it deletes no row, the bytes of a document and the figures
- * of a version are never changed, and the logs are only added to.
+ * What the application may do with each table, and nothing more. What somebody handed in, said or did is never changed or
+ * deleted; what the program made of it (figures of a version, findings) can be made anew and may be.
  */
 export const grants: Readonly<Record<string, readonly string[]>> = {
   region: ['select', 'insert', 'update (content_version, changed_at)'],
-  agency: ['select', 'insert'],
-  agency_name: ['select', 'insert'],
-  agency_predecessor: ['select', 'insert'],
-  cycle: ['select', 'insert'],
+  agency: ['select', 'insert', 'update (closed_on)'],
+  agency_name: ['select', 'insert', 'update (standing, valid_from, valid_to)'],
+  agency_predecessor: ['select', 'insert', 'update (kind, since, withdrawn_at)'],
+  cycle: ['select', 'insert', 'update (hand_in_by, publish_by)'],
   cycle_agency: ['select', 'insert'],
+  cycle_due: ['select', 'insert', 'update (hand_in_by, publish_by)'],
   document: ['select', 'insert', 'update (outcome, partial, agency_name, agency_id, year, trouble_zh, trouble_en)'],
   report: ['select', 'insert', 'update (latest_version)'],
-  report_version: ['select', 'insert'],
+  report_version: [
+    'select',
+    'insert',
+    `update (form, reader_version, "values", money, ${masks}, holding, reading, accepted_at, acceptance)`,
+  ],
   accepted_version: ['select'],
-  correction: ['select'],
-  finding: ['select', 'insert'],
+  figure_review: ['select', 'insert'],
+  finding: ['select', 'insert', 'delete'],
   audit_log: ['select', 'insert'],
   installation_log: ['select', 'insert'],
 };

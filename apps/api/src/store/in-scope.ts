@@ -10,6 +10,7 @@ import { Documents } from './documents.ts';
 import { InstallationLog } from './installation-log.ts';
 import { Regions } from './regions.ts';
 import { Reports } from './reports.ts';
+import { Reviews } from './reviews.ts';
 import { RollUps } from './roll-ups.ts';
 
 /** One transaction of one actor: everything the store can do, within that actor's regions. */
@@ -19,6 +20,7 @@ export interface Tx {
   readonly cycles: Cycles;
   readonly documents: Documents;
   readonly reports: Reports;
+  readonly reviews: Reviews;
   readonly rollUps: RollUps;
   readonly audit: AuditLog;
   readonly installation: InstallationLog;
@@ -77,6 +79,7 @@ function open(manager: EntityManager, changes: Changes, clock: Clock): Tx {
     cycles: new Cycles(manager, changes),
     documents: new Documents(manager, changes),
     reports: new Reports(manager, changes),
+    reviews: new Reviews(manager, changes),
     rollUps: new RollUps(manager),
     audit: new AuditLog(manager, clock),
     installation: new InstallationLog(manager, clock),

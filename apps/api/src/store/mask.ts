@@ -4,3 +4,8 @@ export function maskOf(length: number, holds: (position: number) => boolean): st
   for (let i = 0; i < length; i++) mask += holds(i) ? '1' : '0';
   return mask;
 }
+
+/** How many figures a mask marks. */
+export function ones(mask: string): number {
+  return mask.replaceAll('0', '').length;
+}

@@ -1,4 +1,4 @@
-import { formOf, type FormEdition, type PackedFigures } from '@gongkai/report';
+import { type Code, formOf, type FormEdition, type PackedFigures } from '@gongkai/report';
 import type { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { maskOf } from './mask.ts';
 
@@ -24,13 +24,24 @@ export function moneyPositions(edition: FormEdition): readonly number[] {
   return indicators.flatMap((indicator, i) => (indicator.measure === 'money' ? [i] : []));
 }
 
+/** What persons said of a reading, and the figures as they were read. */
+export interface Marks {
+  readonly asRead: PackedFigures;
+  readonly confirmed: ReadonlySet<Code>;
+  readonly corrected: ReadonlySet<Code>;
+}
+
 /** Lays packed figures out in columns: counts dense, amounts apart, what is no number in masks. */
-export function toColumns(packed: PackedFigures): FigureColumns {
+export function toColumns(
+  packed: PackedFigures,
+  { asRead, confirmed, corrected }: Marks = { asRead: packed, confirmed: new Set(), corrected: new Set() },
+): FigureColumns {
   const { length } = packed.values;
+  const codes = (formOf(packed.form)?.indicators ?? []).map(({ code }) => code);
   const amounts = moneyPositions(packed.form);
   const isAmount = new Set(amounts);
   const where = (letter: string) => maskOf(length, (i) => packed.states[i]?.toLowerCase() === letter);
-  const none = maskOf(length, () => false);
+  const among = (chosen: ReadonlySet<Code>) => maskOf(length, (i) => chosen.has(codes[i] ?? ''));
   return {
     form: packed.form,
     values: packed.values.map((value, i) => (isAmount.has(i) ? 0 : value)),
@@ -40,9 +51,9 @@ export function toColumns(packed: PackedFigures): FigureColumns {
     notApplicable: where('s'),
     approximate: where('a'),
     unreadable: where('u'),
-    inferred: maskOf(length, (i) => /[A-Z]/.test(packed.states[i] ?? '-')),
-    confirmed: none,
-    corrected: none,
+    inferred: maskOf(length, (i) => /[A-Z]/.test(asRead.states[i] ?? '-')),
+    confirmed: among(confirmed),
+    corrected: among(corrected),
   };
 }
 

@@ -28,6 +28,12 @@ export class Regions {
     return row === null ? null : toRegion(row);
   }
 
+  /** The county with that number, which cannot be removed before the transaction has ended; null if there is none (any more). */
+  async hold(id: number): Promise<Region | null> {
+    await this.manager.query('select from region where id = $1 for key share', [id]);
+    return await this.county(id);
+  }
+
   /** Names from the top of the tree down to the region itself. */
   async path(id: number): Promise<string[]> {
     const rows = await this.manager.query<{ name: string }[]>(

@@ -5,7 +5,8 @@ import type { Changes } from './changes.ts';
 import { FindingEntity } from './entities/finding.entity.ts';
 import { findingCounts } from './finding-counts.sql.ts';
 import { ReportVersionEntity } from './entities/report-version.entity.ts';
-import { type FigureColumns, toColumns, toPacked } from './packed-columns.ts';
+import { ones } from './mask.ts';
+import { type FigureColumns, toPacked } from './packed-columns.ts';
 import { fromReadingBytes, reportFromReadingBytes, type StoredReading, toReadingBytes } from './reading-bytes.ts';
 
 /** Which report: a body's on a year. */
@@ -18,12 +19,22 @@ export interface ReportKey {
 /** A version as it is made from a document. */
 export interface NewVersion {
   readonly documentId: number;
-  readonly figures: PackedFigures;
+  readonly columns: FigureColumns;
   readonly reading: StoredReading;
   readonly readerVersion: string;
   /** All that the checks said. */
   readonly findings: readonly Finding[];
   /** Set if no person has to look: 自动接受. */
+  readonly acceptedAt: Date | null;
+}
+
+/** What a version says anew: its reading was reviewed, or its document read again. */
+export type Rewritten = Omit<NewVersion, 'documentId'>;
+
+/** A version that nobody else can change before the transaction has ended. */
+export interface LockedVersion extends StoredReading {
+  readonly documentId: number;
+  readonly readerVersion: string;
   readonly acceptedAt: Date | null;
 }
 
@@ -64,20 +75,33 @@ export class Reports {
     const key = { regionId, agencyId, year, version: report.version };
     await this.manager.insert(ReportVersionEntity, {
       ...key,
-      ...toColumns(made.figures),
       documentId: made.documentId,
-      readerVersion: made.readerVersion,
-      holding: made.findings.filter(({ outcome }) => outcome === 'holds').length,
-      reading: await toReadingBytes(made.reading),
-      acceptedAt: made.acceptedAt,
-      acceptance: made.acceptedAt === null ? null : 'automatic',
+      ...(await versionColumns(made)),
     });
-    const rows = made.findings.flatMap((finding, ordinal) =>
-      finding.outcome === 'holds' ? [] : [{ ...key, ordinal, ...findingColumns(finding, finding.outcome) }],
-    );
-    if (rows.length > 0) await this.manager.insert(FindingEntity, rows);
+    await this.addFindings(key, made.findings);
     this.changes.add(regionId);
     return report.version;
+  }
+
+  /** Locks a version to rewrite it; null if there is none. */
+  async lock({ regionId, agencyId, year }: ReportKey, version: number): Promise<LockedVersion | null> {
+    const row = await this.manager.findOne(ReportVersionEntity, {
+      where: { regionId, agencyId, year, version },
+      select: { version: true, documentId: true, readerVersion: true, acceptedAt: true, reading: true },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (row === null) return null;
+    const { documentId, readerVersion, acceptedAt, reading } = row;
+    return { ...(await fromReadingBytes(reading)), documentId, readerVersion, acceptedAt };
+  }
+
+  /** Puts what a version says now in the place of what it said, findings included. */
+  async rewrite({ regionId, agencyId, year }: ReportKey, version: number, made: Rewritten): Promise<void> {
+    const key = { regionId, agencyId, year, version };
+    await this.manager.update(ReportVersionEntity, key, await versionColumns(made));
+    await this.manager.delete(FindingEntity, key);
+    await this.addFindings(key, made.findings);
+    this.changes.add(regionId);
   }
 
   /** All versions of a report, newest first. */
@@ -133,42 +157,67 @@ export class Reports {
       receivedAt: row.receivedAt.toISOString(),
       acceptance: row.acceptance,
       figures: toPacked(row),
+      reviewed: { confirmed: ones(row.confirmed), corrected: ones(row.corrected) },
       findings: { error: row.error, warning: row.warning, notice: row.notice },
     }));
   }
 
   /** What the versions that count were read from: the source of their figures, apart from the columns. */
-  async readings(regionId: number): Promise<{ agencyId: number; year: number; report: Report }[]> {
-    const rows = await this.manager.query<{ agencyId: number; year: number; reading: Buffer }[]>(
-      `select agency_id as "agencyId", year, reading
+  async readings(regionId: number): Promise<{ agencyId: number; year: number; version: number; report: Report }[]> {
+    const rows = await this.manager.query<{ agencyId: number; year: number; version: number; reading: Buffer }[]>(
+      `select agency_id as "agencyId", year, version, reading
        from accepted_version join report_version using (region_id, agency_id, year, version)
        where region_id = $1 order by 1, 2`,
       [regionId],
     );
     const opened = [];
-    for (const { agencyId, year, reading } of rows) {
-      opened.push({ agencyId, year, report: await reportFromReadingBytes(reading) });
+    for (const { reading, ...key } of rows) {
+      opened.push({ ...key, report: await reportFromReadingBytes(reading) });
     }
     return opened;
   }
 
   /** Newest versions that are not accepted; an earlier version of the same report may still count. */
   async waiting(regionId: number): Promise<CountyPacket['waiting']> {
-    return await this.manager.query<CountyPacket['waiting']>(
-      `select newest.agency_id as "agencyId", newest.year, error as errors from report
+    const rows = await this.manager.query<(CountyPacket['waiting'][number] & { receivedAt: Date })[]>(
+      `select newest.agency_id as "agencyId", newest.year, newest.version, received_at as "receivedAt", error as errors
+       from report
        join report_version newest on newest.region_id = report.region_id and newest.agency_id = report.agency_id
          and newest.year = report.year and newest.version = report.latest_version
+       join document on document.region_id = newest.region_id and document.id = document_id
        ${findingCounts('newest')}
        where report.region_id = $1 and newest.acceptance is null
        order by 1, 2`,
       [regionId],
     );
+    return rows.map((row) => ({ ...row, receivedAt: row.receivedAt.toISOString() }));
+  }
+
+  private async addFindings(key: VersionKey, findings: readonly Finding[]): Promise<void> {
+    const rows = findings.flatMap((finding, ordinal) =>
+      finding.outcome === 'holds' ? [] : [{ ...key, ordinal, ...findingColumns(finding, finding.outcome) }],
+    );
+    if (rows.length > 0) await this.manager.insert(FindingEntity, rows);
   }
 }
 
-function findingColumns(finding: Finding, outcome: FindingEntity['outcome']): Omit<FindingEntity, keyof KeyColumns> {
+async function versionColumns(made: Rewritten): Promise<Omit<ReportVersionEntity, keyof VersionKey | 'documentId'>> {
+  return {
+    ...made.columns,
+    readerVersion: made.readerVersion,
+    holding: made.findings.filter(({ outcome }) => outcome === 'holds').length,
+    reading: await toReadingBytes(made.reading),
+    acceptedAt: made.acceptedAt,
+    acceptance: made.acceptedAt === null ? null : 'automatic',
+  };
+}
+
+function findingColumns(
+  finding: Finding,
+  outcome: FindingEntity['outcome'],
+): Omit<FindingEntity, keyof VersionKey | 'ordinal'> {
   const { check, severity, cause, cells } = finding;
   return { checkCode: check, outcome, severity, cause: cause ?? null, cells: [...cells], finding };
 }
 
-type KeyColumns = Pick<FindingEntity, 'regionId' | 'agencyId' | 'year' | 'version' | 'ordinal'>;
+type VersionKey = Pick<FindingEntity, 'regionId' | 'agencyId' | 'year' | 'version'>;

@@ -17,4 +17,8 @@ export class AgencyPredecessorEntity {
 
   @Column({ type: 'date' })
   since!: string;
+
+  /** Since when it is no longer held to be so. */
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
+  withdrawnAt!: Date | null;
 }

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { removeSampleCounty } from './remove-sample-county.sql.ts';
 
 /** In the order in which rows can go: what refers to others first. */
 const ofCounty = [
@@ -41,36 +42,7 @@ export class SampleCountyAndDates1795478404000 implements MigrationInterface {
         detail jsonb not null
       );
     `);
-    // The application may delete nothing; this function runs as its owner and refuses every county but a sample. It asks for
-    // the scope itself, because row-level security does not hold an owner that is a superuser.
-    await runner.query(`
-      create function remove_sample_county(county integer) returns boolean
-        language plpgsql security definer set search_path = pg_catalog, public, pg_temp
-      as $$
-      declare
-        above integer;
-        next_above integer;
-      begin
-        -- Waits for whoever is writing to the county, and keeps others from it.
-        select parent_id into above from region where id = county and level = 'county' and sample and in_scope(id)
-          for update;
-        if not found then
-          return false;
-        end if;
-        ${ofCounty.map((table) => `delete from ${table} where region_id = county;`).join('\n        ')}
-        delete from region where id = county;
-        while above is not null loop
-          select parent_id into next_above from region where id = above;
-          delete from region where id = above and sample
-            and not exists (select from region below where below.parent_id = above);
-          exit when not found;
-          above := next_above;
-        end loop;
-        return true;
-      end
-      $$;
-      revoke execute on function remove_sample_county(integer) from public;
-    `);
+    await runner.query(removeSampleCounty(ofCounty));
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -3,6 +3,7 @@ import { DocumentsAndReports1795478401000 } from './1795478401000-documents-and-
 import { AuditLog1795478402000 } from './1795478402000-audit-log.ts';
 import { RowLevelSecurity1795478403000 } from './1795478403000-row-level-security.ts';
 import { SampleCountyAndDates1795478404000 } from './1795478404000-sample-county-and-dates.ts';
+import { HistoryDueDaysAndReviews1795478405000 } from './1795478405000-history-due-days-and-reviews.ts';
 
 /** In the order in which they run. Listed, since a bundle has no folder to look into. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   AuditLog1795478402000,
   RowLevelSecurity1795478403000,
   SampleCountyAndDates1795478404000,
+  HistoryDueDaysAndReviews1795478405000,
 ];
