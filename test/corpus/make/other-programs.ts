@@ -49,6 +49,22 @@ const programs: readonly Program[] = [
     print: (content) => byLibreOffice(toDocx(content), 'docx', 'html'),
   },
   {
+    name: 'libreoffice',
+    made: 'LibreOffice 7.4, a Word file saved as Word 97–2003',
+    format: 'doc',
+    ending: 'doc',
+    seeds: [54, 55],
+    print: (content) => byLibreOffice(toDocx(content), 'docx', 'doc:MS Word 97'),
+  },
+  {
+    name: 'libreoffice-web',
+    made: 'LibreOffice 7.4, a web page saved as Word 97–2003',
+    format: 'doc',
+    ending: 'doc',
+    seeds: [56],
+    print: (content) => byLibreOffice(new TextEncoder().encode(toHtml(content)), 'html', 'doc:MS Word 97'),
+  },
+  {
     name: 'chromium',
     made: 'Chromium, a web page printed to PDF',
     format: 'pdf',

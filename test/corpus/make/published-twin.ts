@@ -65,6 +65,14 @@ const printed: readonly Printed[] = [
     says: withoutChart,
     produce: () => byLibreOffice(toDocx(wenshangIndustry2023), 'docx', 'pdf'),
   },
+  {
+    // The chart is an embedded object there.
+    file: 'libreoffice-wenshang-2023.doc',
+    made: 'LibreOffice 7.4, a Word file saved as Word 97–2003',
+    format: 'doc',
+    says: withoutChart,
+    produce: () => byLibreOffice(toDocx(wenshangIndustry2023), 'docx', 'doc:MS Word 97'),
+  },
 ];
 
 /** The published report in sentences of our own, as it is printed by several programs. */
