@@ -8,6 +8,8 @@ import { openZip } from './ooxml/open-zip.ts';
 import { htmlToDocument } from './html/html-to-document.ts';
 import { pdfToDocument } from './pdf/pdf-to-document.ts';
 import { textToDocument } from './text/text-to-document.ts';
+import { isXls } from './xls/open-xls.ts';
+import { xlsToDocument } from './xls/xls-to-document.ts';
 import { isWorkbook } from './xlsx/open-workbook.ts';
 import { xlsxToDocument } from './xlsx/xlsx-to-document.ts';
 import { decode } from './decode.ts';
@@ -18,8 +20,8 @@ const notAReport: Text = {
   en: 'This is no annual report on government information disclosure: neither its title nor its sections and tables were found',
 };
 const unknownKind: Text = {
-  zh: '这种文件目前还不能读取；请提供 Word（.docx）、PDF、工作簿（.xlsx）、网页（.html）或文本（.txt）',
-  en: 'This kind of file cannot be read yet; please hand in Word (.docx), PDF, a workbook (.xlsx), a web page (.html) or text (.txt)',
+  zh: '这种文件目前还不能读取；请提供 Word（.docx、.doc）、PDF、工作簿（.xlsx、.xls）、网页（.html）或文本（.txt）',
+  en: 'This kind of file cannot be read yet; please hand in Word (.docx, .doc), PDF, a workbook (.xlsx, .xls), a web page (.html) or text (.txt)',
 };
 const empty: Text = { zh: '文件是空的', en: 'The file is empty' };
 
@@ -59,6 +61,7 @@ function compoundToDocument(bytes: Uint8Array): Document {
   const compound = openCompound(bytes);
   if (compound.has('EncryptedPackage')) throw new UnreadableFile(encryptedFile);
   if (compound.has('WordDocument')) return docToDocument(compound);
+  if (isXls(compound)) return xlsToDocument(compound);
   throw new UnreadableFile(unknownKind);
 }
 

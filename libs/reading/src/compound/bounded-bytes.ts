@@ -37,6 +37,10 @@ export class BoundedBytes {
     return this.#view.getInt32(this.#checked(at, 4), true);
   }
 
+  f64(at: number): number {
+    return this.#view.getFloat64(this.#checked(at, 8), true);
+  }
+
   /** A part of the same memory. */
   part(at: number, length: number): BoundedBytes {
     return new BoundedBytes(this.#view, this.#checked(at, length), length);
@@ -47,10 +51,13 @@ export class BoundedBytes {
     return this.#buffer(at, characters * 2).toString('utf16le');
   }
 
+  /** Characters of which only the lower halves are stored. */
+  latin1(at: number, characters: number): string {
+    return this.#buffer(at, characters).toString('latin1');
+  }
+
   windows1252(at: number, characters: number): string {
-    return this.#buffer(at, characters)
-      .toString('latin1')
-      .replace(/[\x80-\x9f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? char);
+    return this.latin1(at, characters).replace(/[\x80-\x9f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? char);
   }
 
   #buffer(at: number, length: number): Buffer {

@@ -3,7 +3,7 @@ import { damagedFile } from '../ooxml/office-trouble.ts';
 import { openZip, type Zip } from '../ooxml/open-zip.ts';
 import { requireZip } from '../ooxml/require-zip.ts';
 import { attributeOf, childOf, childrenOf, isMarked, type XmlElement } from '../ooxml/xml-element.ts';
-import { MOST_CELLS, oversizedSheet } from '../sheet/sheet-trouble.ts';
+import { MOST_CELLS, MOST_SHEETS, oversizedSheet } from '../sheet/sheet-trouble.ts';
 import { newSheetTally, type Sheet, type Workbook } from '../sheet/workbook.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { cellStyles } from './cell-styles.ts';
@@ -42,7 +42,9 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     tally,
   };
   let cells = 0;
-  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map((element): Sheet => {
+  const listed = childrenOf(childOf(root, 'sheets'), 'sheet');
+  if (listed.length > MOST_SHEETS) throw new UnreadableFile(oversizedSheet);
+  const sheets = listed.map((element): Sheet => {
     const target = relations.get(attributeOf(element, 'id') ?? '')?.target ?? '';
     const part = partOf(zip, target, sheetMarkup);
     if (part === undefined) throw new UnreadableFile(damagedFile);
