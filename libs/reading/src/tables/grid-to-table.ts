@@ -89,6 +89,7 @@ class RegionReader {
   }
 
   read(region: Region, before: OpenTable | null): void {
+    if (region.body.length === 0 && !region.named) return;
     const blocks = this.labels.tables.flatMap((table) => table.blocks);
     const continued = before !== null && goesOn(region, before);
     const header = continued ? before.header : headerOf(this.view, region.from, region.to, blocks);

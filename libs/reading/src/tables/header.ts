@@ -18,6 +18,8 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
   /** Where the header ends at the right; a value beyond it is one too many. */
   readonly end: number;
+  /** Where its last label begins; a row that ends before it is too short. */
+  readonly lastLabel: number;
 }
 
 /** A line about the whole table: its title, or the unit. */
@@ -25,13 +27,14 @@ const unitLine = /^\s*[（(]?\s*(?:计量)?单位\s*[：:]/;
 
 /** The header of a grid's columns, read from the rows `from` to `to` (exclusive); `blocks` are those it may head. */
 export function headerOf(view: GridView, from: number, to: number, blocks: readonly FormBlock[]): Header {
-  if (!view.grid.exact) return { columns: alignedColumns(view, from, to), end: view.grid.columnCount };
+  if (!view.grid.exact) return { columns: alignedColumns(view, from, to), end: view.grid.columnCount, lastLabel: 0 };
   const cells = view.rows.slice(from, to).flatMap((row) => row.filter((cell) => isOfColumns(view, cell)));
   const end = Math.max(
     0,
     ...cells.filter(({ wording, text }) => wording || text === '').map((c) => c.column + c.columnSpan),
   );
-  return { columns: isDisplaced(view, from, to) ? [] : exactColumns(view, from, to, blocks), end };
+  const lastLabel = Math.max(0, ...cells.filter(({ wording }) => wording).map(({ column }) => column));
+  return { columns: isDisplaced(view, from, to) ? [] : exactColumns(view, from, to, blocks), end, lastLabel };
 }
 
 /** Cells over the whole width head no column. */
@@ -84,9 +87,12 @@ function spreadGroups(
   blocks: readonly FormBlock[],
 ): ReadonlyMap<number, readonly string[]> {
   const spread = new Map<number, string[]>();
+  const groups = new Set(
+    blocks.flatMap(({ columns }) => columns.flatMap(({ path }) => path.slice(0, -1).map(officialCore))),
+  );
   for (let row = from; row < to - 1; row++) {
     for (const cell of view.rows[row] ?? []) {
-      if (cell.core === '' || cell.columnSpan > 1) continue;
+      if (!groups.has(cell.core) || cell.columnSpan > 1) continue;
       let end = cell.column + 1;
       while (end < above.length && view.at(row, end)?.text === '' && view.at(row, end)?.row === row) end++;
       const below = above.slice(cell.column, end).map((stack) => stack.at(-1)?.core);

@@ -39,6 +39,7 @@ export function nearestLabel(printed: string, officials: Iterable<string>): stri
   let least = Infinity;
   for (const official of new Set(officials)) {
     if (official.length < 4 || printed.length > official.length + (official.length < 6 ? 0 : 2)) continue;
+    if (printed.length < official.length - 2) continue;
     const found = slips(printed, official);
     if (found > (official.length < 14 ? 1 : 2) || found > least) continue;
     nearest = found === least ? null : official;

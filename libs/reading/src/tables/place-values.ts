@@ -53,8 +53,9 @@ function alignedValues({ match, columns }: ValueRow, values: readonly LabelledCe
 }
 
 function exactValues(at: ValueRow, values: readonly LabelledCell[]): TableCell[] | null {
-  const { match, columns, header, continued } = at;
+  const { view, row, match, columns, header, continued } = at;
   const formColumns = match.block.columns;
+  if (view.at(row, header.lastLabel) === undefined) return null;
   const complete = columns.size === formColumns.length;
   const beyond = values.filter((cell) => endOf(cell) > header.end);
   if (beyond.some(({ text }) => text !== '') || (!complete && beyond.length > 0)) return null;

@@ -1,4 +1,4 @@
-import { cellCode, type Code } from '@gongkai/report';
+import { cellCode, type Code, type FormRow } from '@gongkai/report';
 import type { TableCell, TableReading } from './grid-to-table.ts';
 
 /** A row of the form that a document prints more than once with different values. */
@@ -30,7 +30,11 @@ interface Found {
 export function settle(readings: readonly TableReading[]): Settled {
   const byCode = new Map<Code, Found[]>();
   for (const reading of readings) {
-    for (const cell of reading.cells) byCode.set(cell.code, [...(byCode.get(cell.code) ?? []), { reading, cell }]);
+    for (const cell of reading.cells) {
+      const all = byCode.get(cell.code);
+      if (all === undefined) byCode.set(cell.code, [{ reading, cell }]);
+      else all.push({ reading, cell });
+    }
   }
   const kept = new Map<TableReading, TableCell[]>(readings.map((reading) => [reading, []]));
   const disputed: Found[][] = [];
@@ -59,24 +63,25 @@ function textsOf(all: readonly Found[]): string[] {
 
 /** One for each row of the form. */
 function contradictionsOf(disputed: readonly (readonly Found[])[]): Contradiction[] {
-  const byRow = new Map<string, Found[][]>();
+  const byRow = new Map<FormRow, (readonly Found[])[]>();
   for (const all of disputed) {
     const [first] = all;
-    const rows = first?.reading.table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row }))) ?? [];
-    const line = rows.find(({ block, row }) =>
-      block.columns.some((column) => cellCode(row, column) === first?.cell.code),
-    );
-    const key = line?.row.key ?? '';
-    byRow.set(key, [...(byRow.get(key) ?? []), [...all]]);
+    const row = first === undefined ? null : rowOf(first);
+    if (row !== null) byRow.set(row, [...(byRow.get(row) ?? []), all]);
   }
-  return [...byRow.values()].flatMap((cells) => {
-    const reading = cells[0]?.[0]?.reading;
-    if (reading === undefined) return [];
-    const line = reading.table.blocks.flatMap((block) =>
-      block.rows.flatMap((row) => block.columns.map((column) => ({ row, code: cellCode(row, column) }))),
-    );
-    const label = line.find(({ code }) => code === cells[0]?.[0]?.cell.code)?.row.path.at(-1) ?? '';
-    const places = cells.flat().map(({ reading: { grid }, cell: { row, column } }) => ({ grid, row, column }));
-    return [{ label, table: reading.table, places, texts: [...new Set(cells.flatMap(textsOf))] }];
+  return [...byRow].flatMap(([row, cells]) => {
+    const table = cells[0]?.[0]?.reading.table;
+    if (table === undefined) return [];
+    const places = cells.flat().map(({ reading: { grid }, cell }) => ({ grid, row: cell.row, column: cell.column }));
+    return [{ label: row.path.at(-1) ?? '', table, places, texts: [...new Set(cells.flatMap(textsOf))] }];
   });
+}
+
+/** The row of the form a cell stands in. */
+function rowOf({ reading: { table }, cell: { code } }: Found): FormRow | null {
+  for (const { rows, columns } of table.blocks) {
+    const row = rows.find((candidate) => columns.some((column) => cellCode(candidate, column) === code));
+    if (row !== undefined) return row;
+  }
+  return null;
 }

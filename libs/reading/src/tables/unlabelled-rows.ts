@@ -7,7 +7,8 @@ import type { Region } from './regions.ts';
 
 /**
  * The rows of a region that carry the values of a row without label, as table four has one: what stands under the names
- * of its columns. A blank row counts only where no other has values, a row 1, 2, 3 … only where it is the only one.
+ * of its columns. A row with words in it counts only where all have some, a blank row only where no other has values, a
+ * row 1, 2, 3 … only where it is the only one.
  */
 export function unlabelledRows(
   view: GridView,
@@ -28,7 +29,9 @@ export function unlabelledRows(
     const values = cells.filter(({ column }) => column >= first);
     return values.filter(({ wording }) => wording).length * 2 < values.length;
   });
-  const filled = candidates.filter(({ holds }) => holds === 'values');
+  const valued = candidates.filter(({ holds }) => holds === 'values');
+  const plain = valued.filter(({ row }) => !view.rows[row]?.some(({ wording }) => wording));
+  const filled = plain.length > 0 ? plain : valued;
   const used = filled.length > 0 ? filled : candidates.toSorted((a, b) => order(a) - order(b)).slice(0, 1);
   return new Map(used.map(({ row }) => [row, { ...line, label: null, near: false }]));
 }
