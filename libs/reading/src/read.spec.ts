@@ -13,6 +13,18 @@ describe('reading a file', () => {
     ['a Word file with a password', compoundOf({ EncryptedPackage: new Uint8Array(9) }), 'unreadable'],
     ['an old container of another program', compoundOf({ Contents: new Uint8Array(9) }), 'unreadable'],
     ['a zip that is no Word file', Uint8Array.of(0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0)), 'unreadable'],
+    ['an RTF file', utf8('{\\rtf1\\ansi 2023}'), 'unreadable'],
+    [
+      'a Word file saved as XML',
+      utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w/>'),
+      'unreadable',
+    ],
+    [
+      'a workbook saved as XML',
+      utf8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><w/>'),
+      'unreadable',
+    ],
+    ['a page in one file', utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n'), 'unreadable'],
     ['a work plan', utf8('示例局2024年工作要点\n一、抓好重点\n二、做好服务\n'), 'notAReport'],
     ['a page without content', utf8('<!doctype html><html><body></body></html>'), 'notAReport'],
     [

@@ -6,6 +6,7 @@ import { docxToDocument } from './docx/docx-to-document.ts';
 import { encryptedFile } from './ooxml/office-trouble.ts';
 import { openZip } from './ooxml/open-zip.ts';
 import { htmlToDocument } from './html/html-to-document.ts';
+import { isMhtml, mhtmlToDocument } from './mhtml/mhtml-to-document.ts';
 import { pdfToDocument } from './pdf/pdf-to-document.ts';
 import { textToDocument } from './text/text-to-document.ts';
 import { isXls } from './xls/open-xls.ts';
@@ -13,6 +14,7 @@ import { xlsToDocument } from './xls/xls-to-document.ts';
 import { isWorkbook } from './xlsx/open-workbook.ts';
 import { xlsxToDocument } from './xlsx/xlsx-to-document.ts';
 import { decode } from './decode.ts';
+import { officeAsText } from './office-as-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const notAReport: Text = {
@@ -48,7 +50,11 @@ function open(bytes: Uint8Array): Document | Promise<Document> {
   if (isCompound(bytes)) return compoundToDocument(bytes);
   if (startsWith(bytes, '%PDF')) return pdfToDocument(bytes);
   if (looksBinary(bytes)) throw new UnreadableFile(unknownKind);
-  return isHtml(decode(bytes.subarray(0, 4096)).text) ? htmlToDocument(bytes) : textToDocument(bytes);
+  const beginning = decode(bytes.subarray(0, 4096)).text;
+  const trouble = officeAsText(beginning);
+  if (trouble !== null) throw new UnreadableFile(trouble);
+  if (isMhtml(beginning)) return mhtmlToDocument(bytes);
+  return isHtml(beginning) ? htmlToDocument(bytes) : textToDocument(bytes);
 }
 
 /** Word files and workbooks share one container; what else is in a zip, Word's reader says by name. */
