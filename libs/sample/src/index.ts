@@ -26,6 +26,7 @@ export {
   type ExpectedTotals,
   type ExpectedYear,
 } from './county/expected-totals.ts';
+export { lookedFor, type LookedFor } from './county/faults/catalogue.ts';
 export type { FaultNote } from './county/faults/fault.ts';
 export { sampleCounty, type SampleCounty, type SampleDocument } from './county/sample-county.ts';
 export { sampleMark, type ExpectedFigure, type ExpectedReading } from './county/sample-report.ts';

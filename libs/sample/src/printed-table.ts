@@ -44,7 +44,16 @@ export class MissingCell extends Error {
  * @throws {MissingCell} for a cell of the form without a text
  */
 export function printedTables(content: ReportContent): PrintedTable[] {
-  return (formOf(content.edition)?.tables ?? []).map((table) => printedTable(table, content));
+  return tablesOf(content).filter(({ name }) => content.pictures?.includes(name) !== true);
+}
+
+/** The tables of which only a picture is printed, where a format can have one. */
+export function picturedTables(content: ReportContent): PrintedTable[] {
+  return tablesOf(content).filter(({ name }) => content.pictures?.includes(name) === true);
+}
+
+function tablesOf(content: ReportContent): PrintedTable[] {
+  return (content.tables ?? formOf(content.edition)?.tables ?? []).map((table) => printedTable(table, content));
 }
 
 function printedTable(table: FormTable, content: ReportContent): PrintedTable {

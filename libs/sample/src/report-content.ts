@@ -1,4 +1,4 @@
-import type { ChartSeries, Code, FormEdition, SectionNumber } from '@gongkai/report';
+import type { ChartSeries, Code, FormEdition, FormTable, SectionNumber, TableName } from '@gongkai/report';
 
 /** Editions of the form whose tables can be printed. */
 export type PrintableEdition = Exclude<FormEdition, '2014'>;
@@ -35,6 +35,10 @@ export interface ReportContent {
   readonly sections: readonly SectionContent[];
   /** Text of each cell of the edition's tables by code: '0', '', '/', '12'. */
   readonly cells: Readonly<Record<Code, string>>;
+  /** The tables as this body prints them, where they are not those of the edition. */
+  readonly tables?: readonly FormTable[];
+  /** Tables of which the document has a picture and nothing else. */
+  readonly pictures?: readonly TableName[];
   /** Keys of columns whose label stands on one line although its neighbours are broken in two. */
   readonly unbrokenColumns?: readonly string[];
   readonly chart?: ChartContent;

@@ -98,7 +98,7 @@ function lastReports(files: readonly SampleDocument[]) {
 }
 
 function countByFormat(files: readonly { readonly format: SampleFormat }[]): Record<SampleFormat, number> {
-  const counts = { docx: 0, html: 0, text: 0, pdf: 0 };
+  const counts = { docx: 0, html: 0, text: 0, pdf: 0, xlsx: 0 };
   for (const { format } of files) counts[format] += 1;
   return counts;
 }

@@ -4,11 +4,12 @@ import { toHtml } from '../html/to-html.ts';
 import { toPdf } from '../pdf/to-pdf.ts';
 import type { ReportContent } from '../report-content.ts';
 import { toText } from '../to-text.ts';
+import { toXlsx } from '../xlsx/to-xlsx.ts';
 import type { SampleAgency } from './agency-row.ts';
 import { chanceOf, weighted } from './chance-of.ts';
 
 /** The formats the sample is written in. */
-export const sampleFormats = ['docx', 'html', 'text', 'pdf'] as const satisfies readonly DocumentFormat[];
+export const sampleFormats = ['docx', 'html', 'text', 'pdf', 'xlsx'] as const satisfies readonly DocumentFormat[];
 export type SampleFormat = (typeof sampleFormats)[number];
 
 /** What files of a format are called, how often a body has it for its habit, and how it is written. */
@@ -20,13 +21,18 @@ interface FileFormat {
 
 /** A further format is a row here. */
 const formats: Readonly<Record<SampleFormat, FileFormat>> = {
-  docx: { extension: 'docx', share: 65, write: toDocx },
+  docx: { extension: 'docx', share: 64, write: toDocx },
   html: { extension: 'html', share: 17, write: (content) => new TextEncoder().encode(toHtml(content)) },
-  text: { extension: 'txt', share: 9, write: (content) => new TextEncoder().encode(toText(content)) },
+  text: { extension: 'txt', share: 7, write: (content) => new TextEncoder().encode(toText(content)) },
   pdf: {
     extension: 'pdf',
-    share: 9,
+    share: 6,
     write: (content, { key }) => toPdf(content, { repeatedHeader: chanceOf('pdf', key)() < 0.5 }),
+  },
+  xlsx: {
+    extension: 'xlsx',
+    share: 6,
+    write: (content, { key }) => toXlsx(content, { sheets: chanceOf('xlsx', key)() < 0.5 ? 'one' : 'bySection' }),
   },
 };
 

@@ -3,6 +3,7 @@ import { wordsOf } from '../spec/pdf-text.ts';
 import { agencies } from './agencies.ts';
 import { clock, cycleOf } from './calendar.ts';
 import { expectedTotals } from './expected-totals.ts';
+import { sampleFormats } from './file-format.ts';
 import { sampleCounty, type SampleDocument } from './sample-county.ts';
 
 const county = sampleCounty();
@@ -12,9 +13,9 @@ const find = (key: string, year: number) => on(year).find(({ agencyKey }) => age
 /** Everything a file says, its properties included. */
 function words({ format, bytes }: SampleDocument): string {
   if (format === 'pdf') return wordsOf(bytes());
-  if (format !== 'docx') return new TextDecoder().decode(bytes());
-  const parts = unzipSync(bytes());
-  return ['word/document.xml', 'docProps/core.xml'].map((path) => strFromU8(parts[path] ?? new Uint8Array())).join('');
+  if (format !== 'docx' && format !== 'xlsx') return new TextDecoder().decode(bytes());
+  const texts = Object.entries(unzipSync(bytes())).filter(([path]) => /(?:document|core|sheet\d+)\.xml$/.test(path));
+  return texts.map(([, part]) => strFromU8(part)).join('');
 }
 
 describe('sampleCounty', () => {
@@ -55,11 +56,21 @@ describe('sampleCounty', () => {
     ]);
   });
 
-  it('has files of each format in each year, each name once', () => {
-    for (const { byFormat, documents } of expectedTotals().years) {
-      expect(Object.values(byFormat).every((count) => count > 0)).toBe(true);
-      expect(Object.values(byFormat).reduce((a, b) => a + b, 0)).toBe(documents);
+  it('has files of each format, most of them in each year, each name once', () => {
+    const { years } = expectedTotals();
+    for (const { byFormat, documents } of years) {
+      const { xlsx, ...others } = byFormat;
+      expect(Object.values(others).every((count) => count > 0)).toBe(true);
+      expect(Object.values(others).reduce((a, b) => a + b, xlsx)).toBe(documents);
     }
+    const counts = sampleFormats.map((format) => years.reduce((sum, { byFormat }) => sum + byFormat[format], 0));
+    expect(Object.fromEntries(sampleFormats.map((format, i) => [format, counts[i]]))).toEqual({
+      docx: 246,
+      html: 57,
+      text: 30,
+      pdf: 34,
+      xlsx: 10,
+    });
     expect(new Set(county.documents.map(({ fileName }) => fileName)).size).toBe(county.documents.length);
   });
 

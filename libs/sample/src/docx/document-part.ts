@@ -1,8 +1,9 @@
 import { escapeMarkup } from '../markup.ts';
-import { printedTables } from '../printed-table.ts';
+import { picturedTables, printedTables } from '../printed-table.ts';
 import type { ReportContent } from '../report-content.ts';
 import { chartDrawing } from './chart-drawing.ts';
 import { xmlDeclaration } from '../ooxml/package-xml.ts';
+import { pictureDrawing } from './picture-drawing.ts';
 import { paragraphXml } from './paragraph-xml.ts';
 import { wordNamespace } from './styles-part.ts';
 import { tableXml } from './table-xml.ts';
@@ -20,6 +21,7 @@ function bookmarkXml(name: string | undefined, id: number): string {
 /** The body of the report in reading order. */
 export function documentPart(content: ReportContent): string {
   const tables = printedTables(content);
+  const pictures = picturedTables(content);
   const body = (text: string) => paragraphXml('BodyTextFirstIndent', text);
   const blocks = [
     ...content.title.map((line) => paragraphXml('Title', line)),
@@ -35,6 +37,7 @@ export function documentPart(content: ReportContent): string {
       ),
       // Word joins a table to whatever follows it directly; the form leaves a line.
       ...tables.filter(({ section }) => section === number).flatMap((table) => [tableXml(table), body('')]),
+      ...pictures.filter(({ section }) => section === number).map(pictureDrawing),
     ]),
     ...(content.chart === undefined ? [] : [body(''), chartDrawing(content.chart.title)]),
     ...content.closing.map(body),

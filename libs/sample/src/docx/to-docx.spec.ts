@@ -101,4 +101,15 @@ describe('toDocx', () => {
     expect([...without.keys()].filter((path) => path.includes('chart'))).toEqual([]);
     expect([...without.values()].filter((xml) => xml.includes('chart'))).toEqual([]);
   });
+
+  it('has the picture of a table as a part of its own, and no table in its place', () => {
+    const pictured = unzipSync(toDocx({ ...wenshangIndustry2023, pictures: ['three'] }));
+    const body = strFromU8(pictured['word/document.xml'] ?? new Uint8Array());
+    expect(parse(body).filter((name) => name === 'w:tbl' || name === 'pic:pic')).toEqual(['w:tbl', 'pic:pic', 'w:tbl']);
+    const [, id] = /r:embed="([^"]+)"/.exec(body) ?? [];
+    const relations = strFromU8(pictured['word/_rels/document.xml.rels'] ?? new Uint8Array());
+    const [, target = ''] = new RegExp(`Id="${id ?? ''}" Type="[^"]+/image" Target="([^"]+)"`).exec(relations) ?? [];
+    expect(strFromU8(pictured[`word/${target}`]?.subarray(1, 4) ?? new Uint8Array())).toBe('PNG');
+    expect(strFromU8(pictured['[Content_Types].xml'] ?? new Uint8Array())).toContain('Extension="png"');
+  });
 });

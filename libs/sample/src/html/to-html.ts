@@ -1,8 +1,9 @@
 import { escapeMarkup } from '../markup.ts';
-import { printedTables } from '../printed-table.ts';
+import { picturedTables, printedTables } from '../printed-table.ts';
 import type { ReportContent } from '../report-content.ts';
 import { chartFigure } from './chart-figure.ts';
 import { paragraphHtml } from './paragraph-html.ts';
+import { pictureHtml } from './picture-html.ts';
 import { portalPage } from './portal-page.ts';
 import { tableHtml } from './table-html.ts';
 
@@ -14,12 +15,14 @@ import { tableHtml } from './table-html.ts';
  */
 export function toHtml(content: ReportContent): string {
   const tables = printedTables(content);
+  const pictures = picturedTables(content);
   const article = [
     ...content.preamble.map((text) => paragraphHtml(text)),
     ...content.sections.flatMap(({ number, heading, parts }) => [
       paragraphHtml(heading, 'strong'),
       ...parts.map(({ kind, text }) => paragraphHtml(text, kind === 'heading' ? 'strong' : undefined)),
       ...tables.filter(({ section }) => section === number).map(tableHtml),
+      ...pictures.filter(({ section }) => section === number).map(pictureHtml),
     ]),
     ...(content.chart === undefined ? [] : [chartFigure(content.chart)]),
     ...content.closing.map((text) => paragraphHtml(text)),

@@ -8,13 +8,14 @@ export const packaging = 'http://schemas.openxmlformats.org/package/2006';
 export const corePropertiesType = 'application/vnd.openxmlformats-package.core-properties+xml';
 export const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
-/** The part that names the type of every other part. */
-export function typesXml(types: readonly (readonly [path: string, type: string])[]): string {
+/** The part that names the type of every other part; pictures are PNG. */
+export function typesXml(types: readonly (readonly [path: string, type: string])[], hasPictures = false): string {
   const overrides = types.map(([path, type]) => `<Override PartName="${path}" ContentType="${type}"/>`);
   return (
     `${xmlDeclaration}<Types xmlns="${packaging}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
+    (hasPictures ? '<Default Extension="png" ContentType="image/png"/>' : '') +
     `${overrides.join('')}</Types>`
   );
 }

@@ -1,3 +1,4 @@
+import type { Picture } from '../picture/table-picture.ts';
 import { type PageDrawing, paper } from './pdf-file.ts';
 import { charWidth, encoded, widthOf } from './song-font.ts';
 
@@ -60,6 +61,14 @@ export class Pages {
   boxes(boxes: readonly Box[]): void {
     const paths = boxes.map(({ x, y, width, height }) => `${point(x, y)} ${point(width, height)} re`);
     this.#draw(`0.5 w ${paths.join(' ')} S`);
+  }
+
+  /** Draws a picture, a pixel a point, at the left of the text. */
+  picture({ width, height, bits }: Picture): void {
+    const bottom = this.take(height) - height;
+    const digits = [...bits].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const about = `/W ${width} /H ${height} /CS /G /BPC 1 /F /AHx`;
+    this.#draw(`q ${width} 0 0 ${height} ${point(textArea.left, bottom)} cm BI ${about} ID ${digits}> EI Q`);
   }
 
   /** The pages with their numbers. */

@@ -1,7 +1,8 @@
 import { chartRows } from '../chart-rows.ts';
 import { columnWidths } from '../column-widths.ts';
 import { spanCell } from '../header-rows.ts';
-import { printedTables, type PrintedTable } from '../printed-table.ts';
+import { tablePicture } from '../picture/table-picture.ts';
+import { picturedTables, printedTables, type PrintedTable } from '../printed-table.ts';
 import type { ChartContent, ReportContent } from '../report-content.ts';
 import { pdfFile } from './pdf-file.ts';
 import { Pages, textArea } from './pages.ts';
@@ -23,6 +24,7 @@ export interface PdfLayout {
 export function toPdf(content: ReportContent, { repeatedHeader = false }: PdfLayout = {}): Uint8Array {
   const pages = new Pages();
   const tables = printedTables(content);
+  const pictures = picturedTables(content);
   for (const line of content.title) writeTitle(pages, line);
   pages.skip(14);
   for (const text of content.preamble) writeParagraph(pages, text);
@@ -32,6 +34,10 @@ export function toPdf(content: ReportContent, { repeatedHeader = false }: PdfLay
     for (const table of tables.filter(({ section }) => section === number)) {
       const widths = columnWidths(table).map((width) => width / 20);
       writeTable(pages, { rows: table.rows, widths, headerRows: headerRowCount(table), repeatsHeader: repeatedHeader });
+      pages.skip(14);
+    }
+    for (const table of pictures.filter(({ section }) => section === number)) {
+      pages.picture(tablePicture(table));
       pages.skip(14);
     }
   }

@@ -6,6 +6,7 @@ import { handedInLate } from './hand-in.ts';
 import { faultsInProse } from './in-prose.ts';
 import { faultsInSections } from './in-sections.ts';
 import { faultsInStructure } from './in-structure.ts';
+import { faultsInTableShape } from './in-table-shape.ts';
 import { faultsInTableTwo } from './in-table-two.ts';
 import { faultsInTables } from './in-tables.ts';
 import { textAgainstTables } from './text-against-tables.ts';
@@ -15,6 +16,7 @@ export const plantedFaults: readonly ReportFault[] = [
   handedInLate,
   ...faultsInSections,
   ...faultsInStructure,
+  ...faultsInTableShape,
   ...faultsInTableTwo,
   ...faultsInTables,
   ...textAgainstTables,
