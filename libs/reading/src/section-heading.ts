@@ -10,16 +10,43 @@ const headings: readonly (readonly [SectionNumber, RegExp])[] = [
   [1, /总体情况|概述|工作概况|基本情况/],
 ];
 
+const digits = '一二三四五六七八九';
+
+/** A heading's number and its words. 一、 and 第一部分 number sections; （一）, 1. and a bare 一 number other things as well. */
+const numbered = /^(?:[一二三四五六七八九]\s*[、.．]|第[一二三四五六七八九]部分\s*[、：:]?)\s*(.+)$/;
+const alsoNumbered = /^(?:[（(]([一二三四五六七八九\d])[）)]|(\d)\s*[、.．]|([一二三四五六七八九]))[\s、]*(.+)$/;
+
 /**
  * Section whose heading this line is, by its number and its words; null when it is none. A heading is one short line
- * without a full stop, numbered 一、…六、 or, where the number was lost, nothing but the heading's words.
+ * without a full stop, numbered 一、…六、 or 第一部分; where it is numbered otherwise or the number was lost, it is nothing
+ * but the heading's words, and a number is the section's own.
  */
 export function sectionHeading(line: string): SectionNumber | null {
   const text = line.replace(/^[\s　]+|[\s　：:]+$/g, '');
   if (text.length > 45 || /[。；！]/.test(text)) return null;
-  const words = /^[一二三四五六七八九]\s*[、.．]\s*(.+)$/.exec(text)?.[1];
-  const section = headings.find(([, pattern]) => pattern.test(words ?? text))?.[0] ?? null;
-  return words !== undefined || isWhole(text) ? section : null;
+  const words = numbered.exec(text)?.[1];
+  if (words !== undefined) return sectionNamed(words);
+  const also = alsoNumbered.exec(text);
+  if (also === null) return isWhole(text) ? sectionNamed(text) : null;
+  const section = isWhole(also[4] ?? '') ? sectionNamed(also[4] ?? '') : null;
+  const number = also[1] ?? also[2] ?? also[3] ?? '';
+  return section !== null && (String(section) === number || digits[section - 1] === number) ? section : null;
+}
+
+/** Whether a heading is numbered as parts of a section are: （一）, 1. */
+export function isNumberedAsPart(line: string): boolean {
+  return /^[\s　]*(?:[（(]|\d)/.test(line);
+}
+
+/** Whether a line is a section's number with the beginning of a heading, or with nothing. */
+export function beginsHeading(line: string): boolean {
+  return (
+    /^[\s　]*(?:[一二三四五六七八九]\s*[、.．]|第[一二三四五六七八九]部分)/.test(line) && sectionHeading(line) === null
+  );
+}
+
+function sectionNamed(words: string): SectionNumber | null {
+  return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** An unnumbered line counts only when it is nothing but a heading's words and ends as headings end. */
