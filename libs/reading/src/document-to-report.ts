@@ -2,6 +2,7 @@ import {
   type CellPlace,
   type Code,
   type Document,
+  editionOf,
   type Figure,
   formOf,
   type Grid,
@@ -18,6 +19,8 @@ import { processingFeeFigures } from './prose/processing-fee.ts';
 import { proposalFigures } from './prose/proposals.ts';
 import { requestFigures } from './prose/requests.ts';
 import { sentencesOf } from './prose/sentences.ts';
+import type { ProseFigure } from './prose/statement-of.ts';
+import { sectionHeading2014 } from './section-heading-2014.ts';
 import { sectionAt, sectionsOf } from './sections.ts';
 import { statementsOf } from './statements.ts';
 import type { TableReading } from './tables/grid-to-table.ts';
@@ -36,15 +39,16 @@ export interface ReportReading {
  * @returns null when the document is another kind of document
  */
 export function documentToReport(document: Document): ReportReading | null {
-  const sections = sectionsOf(document);
-  const title = titleOf(document, sections);
+  const due = sectionsOf(document);
+  const title = titleOf(document, due);
   const grids = document.blocks.filter((block): block is Grid => block.kind === 'grid');
+  const year = title.year ?? yearOf(periodOf(document, due).to);
+  const sections = isOf2014(year) ? sectionsOf(document, sectionHeading2014) : due;
   const period = periodOf(document, sections);
-  const year = title.year ?? yearOf(period.to);
   const tables = tablesOf(grids, year);
   if (!isReport(title.isReport, sections, tables)) return null;
-  const prose = mergeFigures(proseFigures(document, sections, tables, year));
   const inTables = tables.readings.flatMap((reading) => tableFigures(reading, sections));
+  const prose = mergeFigures(withTable(inTables, proseFigures(document, sections, tables, year)));
   const missing = whatIsMissing(sections, tables);
   return {
     complete: missing.length === 0,
@@ -55,7 +59,7 @@ export function documentToReport(document: Document): ReportReading | null {
       period,
       contact: contactOf(document, sections),
       sections,
-      figures: inOrder({ ...prose.figures, ...Object.fromEntries(inTables) }, tables),
+      figures: inOrder({ ...Object.fromEntries(inTables), ...prose.figures }, tables),
       statements: statementsOf(document, sections),
       notes: [...document.notes, ...missing, ...prose.notes],
     },
@@ -66,6 +70,23 @@ export function documentToReport(document: Document): ReportReading | null {
 function isReport(title: boolean, sections: readonly Section[], tables: Tables): boolean {
   const signs = [title, sections.length >= 3, tables.readings.some(({ cells }) => cells.length >= 10)];
   return signs.filter(Boolean).length >= 2;
+}
+
+/** The year of a report whose sections were not prescribed. */
+function isOf2014(year: number | null): boolean {
+  return year !== null && editionOf(year) === '2014';
+}
+
+/**
+ * What prose and tables say of the figures that both can state: only the channels of the statistics form are such. The
+ * table's number comes first, and what prose only implies does not stand against it.
+ */
+function withTable(inTables: readonly (readonly [Code, Figure])[], inProse: readonly ProseFigure[]): ProseFigure[] {
+  const both = inTables
+    .filter(([code, { value }]) => indicatorOf(code).table === null && value !== null)
+    .map(([code, figure]): ProseFigure => ({ code, figure }));
+  const tabled = new Set(both.map(({ code }) => code));
+  return [...both, ...inProse.filter(({ code, figure }) => !tabled.has(code) || figure.standing === 'stated')];
 }
 
 function yearOf(date: string | null): number | null {
@@ -86,10 +107,10 @@ function proseFigures(document: Document, sections: readonly Section[], tables: 
 }
 
 function tableFigures(reading: TableReading, sections: readonly Section[]): [Code, Figure][] {
-  const section = sectionAt(sections, reading.grid.start);
-  return reading.cells.map(({ code, cell, row, column }) => {
+  const section = reading.table.section === null ? null : sectionAt(sections, reading.grid.start);
+  return reading.cells.map(({ code, cell, row, column, unit }) => {
     const place: CellPlace = { kind: 'cell', section, table: reading.grid.table, row, column };
-    return [code, { ...cell, standing: 'stated', unit: indicatorOf(code).unit, places: [place] }];
+    return [code, { ...cell, standing: 'stated', unit: unit ?? indicatorOf(code).unit, places: [place] }];
   });
 }
 

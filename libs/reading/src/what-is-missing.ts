@@ -6,6 +6,7 @@ import {
   type Place,
   type Section,
   type SectionNumber,
+  type Text,
 } from '@gongkai/report';
 import type { Tables } from './tables/tables-of.ts';
 import type { TableReading } from './tables/grid-to-table.ts';
@@ -18,11 +19,20 @@ const tableNames = {
   four: { zh: '第四部分', en: 'four' },
 };
 
+/** What a note calls a table: 第二部分的表格. */
+function nameOf(table: FormTable): Text {
+  if (table.name === 'statistics') return { zh: '政府信息公开情况统计表', en: 'the statistics form' };
+  const { zh, en } = tableNames[table.name];
+  return { zh: `${zh}的表格`, en: `the table of section ${en}` };
+}
+
 /** What of a report could not be read: sections and tables not found, cells without a place, rows that fit no label. */
 export function whatIsMissing(sections: readonly Section[], tables: Tables): Note[] {
   const numbers: SectionNumber[] = [1, 2, 3, 4, 5, 6];
-  const absent = numbers.filter((number) => !sections.some((section) => section.number === number));
   const form = formOf(tables.edition);
+  // The sections of reports on 2014–2018 were not prescribed.
+  const absent =
+    form?.edition === '2014' ? [] : numbers.filter((number) => !sections.some((section) => section.number === number));
   return [
     ...absent.map((number): Note => ({
       message: {
@@ -32,48 +42,58 @@ export function whatIsMissing(sections: readonly Section[], tables: Tables): Not
       places: [],
     })),
     ...(form?.tables ?? []).flatMap((table) => {
-      const reading = tables.readings.find((candidate) => candidate.table.name === table.name);
+      const readings = tables.readings.filter((candidate) => candidate.table.name === table.name);
+      const [reading] = readings;
       return reading === undefined
         ? [tableNotFound(table)]
-        : [...cellsNotRead(table, reading, sections), ...unplaced(reading, sections)];
+        : [
+            ...cellsNotRead(table, reading, readings, sections),
+            ...readings.flatMap((each) => unplaced(each, sections)),
+          ];
     }),
   ];
 }
 
-function tableNotFound({ name }: FormTable): Note {
+function tableNotFound(table: FormTable): Note {
+  const { zh, en } = nameOf(table);
+  const whole = `${en.charAt(0).toUpperCase()}${en.slice(1)}`;
   return {
-    message: {
-      zh: `没有读到${tableNames[name].zh}的表格：表格缺失，或是图片`,
-      en: `The table of section ${tableNames[name].en} was not read: it is missing or a picture`,
-    },
+    message: { zh: `没有读到${zh}：表格缺失，或是图片`, en: `${whole} was not read: it is missing or a picture` },
     places: [],
   };
 }
 
-function cellsNotRead(table: FormTable, reading: TableReading, sections: readonly Section[]): Note[] {
-  const read = new Set(reading.cells.map(({ code }) => code));
+function cellsNotRead(
+  table: FormTable,
+  first: TableReading,
+  readings: readonly TableReading[],
+  sections: readonly Section[],
+): Note[] {
+  const read = new Set(readings.flatMap(({ cells }) => cells.map(({ code }) => code)));
   const rows = table.blocks.flatMap((block) =>
     block.rows.filter((row) => block.columns.some((column) => !read.has(cellCode(row, column)))),
   );
   if (rows.length === 0) return [];
+  const { zh, en } = nameOf(table);
   const names = rows.map((row) => row.path.at(-1) ?? '').filter((name) => name !== '');
   const listed = names.length === 0 ? '' : `：${names.join('、')}`;
   return [
     {
       message: {
-        zh: `${tableNames[table.name].zh}的表格有${String(rows.length)}行没有读全${listed}`,
-        en: `${String(rows.length)} rows of the table of section ${tableNames[table.name].en} were not read in full: ${rows.map((row) => row.en).join('; ')}`,
+        zh: `${zh}有${String(rows.length)}行没有读全${listed}`,
+        en: `${String(rows.length)} rows of ${en} were not read in full: ${rows.map((row) => row.en).join('; ')}`,
       },
-      places: [gridPlace(reading, sections, 0)],
+      places: [gridPlace(first, sections, 0)],
     },
   ];
 }
 
 function unplaced(reading: TableReading, sections: readonly Section[]): Note[] {
+  const { zh, en } = nameOf(reading.table);
   return reading.unplaced.map(({ row, text }) => ({
     message: {
-      zh: `${tableNames[reading.table.name].zh}的表格有一行对不上表样，没有取数：${text}`,
-      en: `A row of the table of section ${tableNames[reading.table.name].en} does not fit the form; no number was taken from it: ${text}`,
+      zh: `${zh}有一行对不上表样，没有取数：${text}`,
+      en: `A row of ${en} does not fit the form; no number was taken from it: ${text}`,
     },
     places: [gridPlace(reading, sections, row)],
   }));

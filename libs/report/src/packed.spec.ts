@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellKind, Code, Figure, Standing } from './figure.ts';
-import type { FormEdition } from './form/edition.ts';
+import { type FormEdition, formEditions } from './form/edition.ts';
 import { formOf, UnknownCode } from './form/forms.ts';
 import { packedFigure, packFigures, positionsOf } from './packed.ts';
 
@@ -34,25 +34,19 @@ const anyFigure = fc
   );
 
 describe('packFigures', () => {
-  it.each(['2021', '2019'] as const)(
-    'gives back every figure of %s as it was, and absent ones as absent',
-    (edition) => {
-      fc.assert(
-        fc.property(
-          fc.dictionary(fc.constantFrom(...counts(edition).map(({ code }) => code)), anyFigure),
-          (figures) => {
-            const packed = pack(figures, edition);
-            for (const { code } of formOf(edition)?.indicators ?? []) {
-              const given = figures[code];
-              expect(packedFigure(packed, code)).toEqual(
-                given === undefined ? null : { cell: given.cell, value: given.value, standing: given.standing },
-              );
-            }
-          },
-        ),
-      );
-    },
-  );
+  it.each(formEditions)('gives back every figure of %s as it was, and absent ones as absent', (edition) => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...counts(edition).map(({ code }) => code)), anyFigure), (figures) => {
+        const packed = pack(figures, edition);
+        for (const { code } of formOf(edition)?.indicators ?? []) {
+          const given = figures[code];
+          expect(packedFigure(packed, code)).toEqual(
+            given === undefined ? null : { cell: given.cell, value: given.value, standing: given.standing },
+          );
+        }
+      }),
+    );
+  });
 
   it('is dense: a whole number and a letter for every figure of the form', () => {
     const packed = pack({ 'channels.total': figure({ value: 278 }) });
@@ -117,8 +111,16 @@ describe('packFigures', () => {
     expect(packedOf('channels.total', { value: 0.5, standing: 'inferred' })).toMatchObject({ standing: 'inferred' });
   });
 
-  it.each([null, '2014'] as const)('gives nothing for the form %s', (form) => {
-    expect(packFigures({ form, figures: {} })).toBeNull();
+  it('gives nothing for a form that is not known', () => {
+    expect(packFigures({ form: null, figures: {} })).toBeNull();
+  });
+
+  it.each([
+    ['stats.fees.amount', '万元', 0.35, 350_000],
+    ['stats.fees.amount', '元', 3500, 350_000],
+    ['stats.support.budget', '万元', 12.5, 12_500_000],
+  ])('holds %s in %s to the fen: %d', (code, unit, value, fen) => {
+    expect(packedFigure(pack({ [code]: figure({ unit, value }) }, '2014'), code)?.value).toBe(fen);
   });
 });
 
@@ -136,14 +138,26 @@ describe('positionsOf', () => {
   it.each([
     ['2021', { 'channels.total': 0, 'processingFee.amount': 20, 'disclosure.rules.issued': 21, total: 221 }],
     ['2019', { 'channels.total': 0, 'disclosure.rules.made': 20, total: 218 }],
+    [
+      '2014',
+      {
+        'channels.newMedia': 0,
+        'text.litigations': 13,
+        'channels.total': 14,
+        'channels.gazette': 17,
+        'channels.other': 21,
+        'stats.requests.received': 30,
+        'stats.litigation.total': 57,
+        'stats.fees.amount': 62,
+        'stats.support.trainees': 71,
+        total: 72,
+      },
+    ],
   ] as const)('of %s stay what stored packs rely on', (edition, { total, ...expected }) => {
     const positions = positionsOf(edition);
     expect(Object.fromEntries(Object.keys(expected).map((code) => [code, positions.get(code)]))).toEqual(expected);
     expect([...positions.values()]).toEqual(Array.from({ length: total }, (_, i) => i));
-    expect(positions.get('review.litigation.afterReconsideration.total')).toBe(total - 1);
-  });
-
-  it('of 2014 are none', () => {
-    expect(positionsOf('2014').size).toBe(0);
+    const last = edition === '2014' ? 'stats.support.trainees' : 'review.litigation.afterReconsideration.total';
+    expect(positions.get(last)).toBe(total - 1);
   });
 });

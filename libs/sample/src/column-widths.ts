@@ -11,8 +11,8 @@ const labelWidths: Readonly<Partial<Record<TableName, readonly number[]>>> = {
 };
 
 /** Widths of a table's columns from left to right, in twentieths of a point; together they are `textWidth`. */
-export function columnWidths({ name, labelColumns, columnCount }: PrintedTable): number[] {
-  const labels = (labelWidths[name] ?? []).slice(0, labelColumns);
+export function columnWidths({ name, labelColumns, columnCount, labelWidths: own }: PrintedTable): number[] {
+  const labels = (own ?? labelWidths[name] ?? []).slice(0, labelColumns);
   const rest = textWidth - labels.reduce((sum, width) => sum + width, 0);
   const values = columnCount - labelColumns;
   const even = Math.floor(rest / values);

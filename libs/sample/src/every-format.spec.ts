@@ -1,14 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import type { FormEdition } from '@gongkai/report';
 import { cellsOf } from './cells-of.ts';
-import { toDocx, toHtml, toText, type PrintableEdition, type ReportContent } from './index.ts';
+import { toDocx, toHtml, toText, type ReportContent } from './index.ts';
+import { attachment } from './statistics/statistics-sections.ts';
 import { wenshangIndustry2023 } from './wenshang-2023.ts';
 
 /** Cells that are all different, so that one in the wrong place shows. */
-const numbered = (edition: PrintableEdition): ReportContent => ({
+const numbered = (edition: FormEdition): ReportContent => ({
   ...wenshangIndustry2023,
   edition,
   cells: cellsOf(edition, (_, index) => `v${index}`),
+  sections: [...wenshangIndustry2023.sections, ...(edition === '2014' ? [attachment('示例县示例局', 2016)] : [])],
 });
 
 /** The rows of every table of the form as each format keeps them, merged cells once. */
@@ -54,6 +57,7 @@ describe.each(Object.entries(formats))('%s', (_, rowsOf) => {
   it.each([
     ['2021', 200],
     ['2019', 198],
+    ['2014', 58],
   ] as const)('carries every cell of the %s form in its place', (edition, count) => {
     const values = rowsOf(numbered(edition))
       .flat()

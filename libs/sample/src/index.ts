@@ -10,11 +10,12 @@ export {
   heading,
   paragraph,
   type ChartContent,
-  type PrintableEdition,
+  type ListLayout,
   type ReportContent,
   type SectionContent,
   type TextPart,
 } from './report-content.ts';
+export { statisticsReport, type StatisticsOptions, type StatisticsReport } from './statistics/statistics-report.ts';
 export { wenshangIndustry2023 } from './wenshang-2023.ts';
 export { seeded } from './random/seeded.ts';
 export { randomReport, type RandomReport, type RandomReportOptions } from './random/random-report.ts';

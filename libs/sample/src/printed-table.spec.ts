@@ -1,14 +1,14 @@
+import type { FormEdition } from '@gongkai/report';
 import { MissingCell, printedTables, rowsWithContinuations, type PrintedTable } from './printed-table.ts';
 import { cellsOf } from './cells-of.ts';
-import type { PrintableEdition } from './report-content.ts';
 import { wenshangIndustry2023 } from './wenshang-2023.ts';
 
-const formContent = (edition: PrintableEdition) => ({
+const formContent = (edition: FormEdition) => ({
   ...wenshangIndustry2023,
   edition,
   cells: cellsOf(edition, () => '0'),
 });
-const tables = (edition: PrintableEdition) => printedTables(formContent(edition));
+const tables = (edition: FormEdition) => printedTables(formContent(edition));
 const named = (name: PrintedTable['name']) => tables('2021').find((table) => table.name === name);
 
 /** Where a label stands: `row,column rows×columns`. */

@@ -10,6 +10,7 @@ import {
 } from '@gongkai/report';
 import { headerRows, spanCell, type PrintedCell } from './header-rows.ts';
 import type { ReportContent } from './report-content.ts';
+import { printedList } from './statistics/printed-list.ts';
 
 /** A table as it lies on paper: each merged cell stands once, at its upper left position. */
 export interface PrintedTable {
@@ -19,6 +20,8 @@ export interface PrintedTable {
   /** Columns left of the values. */
   readonly labelColumns: number;
   readonly columnCount: number;
+  /** Widths of the label columns in twentieths of a point, where the table has its own. */
+  readonly labelWidths?: readonly number[];
   readonly rows: readonly (readonly PrintedCell[])[];
 }
 
@@ -53,7 +56,19 @@ export function picturedTables(content: ReportContent): PrintedTable[] {
 }
 
 function tablesOf(content: ReportContent): PrintedTable[] {
-  return (content.tables ?? formOf(content.edition)?.tables ?? []).map((table) => printedTable(table, content));
+  return (content.tables ?? formOf(content.edition)?.tables ?? []).map((table) =>
+    table.name === 'statistics'
+      ? printedList(table, content.listLayout ?? 'units', textsOf(content))
+      : printedTable(table, content),
+  );
+}
+
+function textsOf({ cells }: ReportContent): (code: Code) => string {
+  return (code) => {
+    const text = cells[code];
+    if (text === undefined) throw new MissingCell(code);
+    return text;
+  };
 }
 
 function printedTable(table: FormTable, content: ReportContent): PrintedTable {
@@ -66,7 +81,7 @@ function printedTable(table: FormTable, content: ReportContent): PrintedTable {
     ...headerRows(block.columns, { corner, above, labelColumns, valueColumns, unbroken }),
     ...block.rows.map((row, i) => [
       ...labelCells(block.rows, i, labelColumns),
-      ...valueCells(block, row, valueColumns, content.cells),
+      ...valueCells(block, row, valueColumns, textsOf(content)),
     ]),
   ]);
   return { name: table.name, section: table.section, labelColumns, columnCount: labelColumns + valueColumns, rows };
@@ -91,13 +106,11 @@ function valueCells(
   { columns }: FormBlock,
   row: FormRow,
   valueColumns: number,
-  texts: ReportContent['cells'],
+  textOf: (code: Code) => string,
 ): PrintedCell[] {
   return columns.map((column, i) => {
-    const code = cellCode(row, column);
-    const text = texts[code];
-    if (text === undefined) throw new MissingCell(code);
-    return spanCell('value', [text], i === columns.length - 1 ? valueColumns - i : 1);
+    const width = i === columns.length - 1 ? valueColumns - i : 1;
+    return spanCell('value', [textOf(cellCode(row, column))], width);
   });
 }
 

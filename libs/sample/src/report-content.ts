@@ -1,7 +1,10 @@
 import type { ChartSeries, Code, FormEdition, FormTable, SectionNumber, TableName } from '@gongkai/report';
 
-/** Editions of the form whose tables can be printed. */
-export type PrintableEdition = Exclude<FormEdition, '2014'>;
+/**
+ * The statistics form with its column of units; without it; with the lines counted in front; or with the groups in a
+ * merged first column.
+ */
+export type ListLayout = 'units' | 'noUnits' | 'counted' | 'groups';
 
 /** A sub-heading or a paragraph. An empty text is an empty line, as clerks leave them. */
 export interface TextPart {
@@ -12,9 +15,12 @@ export interface TextPart {
   readonly bookmark?: string;
 }
 
-/** One section; sections two to four are followed by the table of the form that belongs to them. */
+/**
+ * One section; sections two to four are followed by the table of the form that belongs to them. Null is the attachment
+ * behind the sections, with the statistics form of 2014–2018.
+ */
 export interface SectionContent {
-  readonly number: SectionNumber;
+  readonly number: SectionNumber | null;
   /** As printed, its number included. */
   readonly heading: string;
   readonly parts: readonly TextPart[];
@@ -28,7 +34,7 @@ export interface ChartContent {
 
 /** Everything a published report prints, whatever the format it is published in. */
 export interface ReportContent {
-  readonly edition: PrintableEdition;
+  readonly edition: FormEdition;
   /** The title, one entry a printed line. */
   readonly title: readonly string[];
   readonly preamble: readonly string[];
@@ -41,6 +47,8 @@ export interface ReportContent {
   readonly pictures?: readonly TableName[];
   /** Keys of columns whose label stands on one line although its neighbours are broken in two. */
   readonly unbrokenColumns?: readonly string[];
+  /** How the statistics form is laid out; as the form prints it where it is not given. */
+  readonly listLayout?: ListLayout;
   readonly chart?: ChartContent;
   /** Lines after everything else. */
   readonly closing: readonly string[];

@@ -1,6 +1,7 @@
 import { editionOf, type Form, type FormEdition, type Grid, forms } from '@gongkai/report';
 import { gridToTables, type OpenTable, type TableReading } from './grid-to-table.ts';
 import { type Contradiction, settle } from './settle.ts';
+import { statisticsReadings } from './statistics-table.ts';
 
 /** So many rows of the form whose columns cannot be told are still a table of the form: its header is lost. */
 const fewestRows = 3;
@@ -39,6 +40,8 @@ export function tablesOf(grids: readonly Grid[], year: number | null): Tables {
 }
 
 function readingsOf(grids: readonly Grid[], form: Form): TableReading[] {
+  const list = form.tables.find(({ name }) => name === 'statistics');
+  if (list !== undefined) return statisticsReadings(grids, list);
   let open: OpenTable | null = null;
   return grids.flatMap((grid) => {
     const found = gridToTables(grid, form.tables, open);

@@ -16,6 +16,10 @@ export interface FormRow {
   readonly key: string;
   readonly path: readonly string[];
   readonly en: string;
+  /** What the form prints in a column of units, where it has one. */
+  readonly unit?: string;
+  /** Other wordings of its label. */
+  readonly aliases?: readonly string[];
 }
 
 /** Rows that share their columns. Table two has a block for each item of article 20. */
@@ -28,13 +32,15 @@ export interface FormBlock {
 
 export interface FormTable {
   readonly name: TableName;
-  readonly section: SectionNumber;
+  /** The section it stands in; null where it stands behind all of them. */
+  readonly section: SectionNumber | null;
   readonly blocks: readonly FormBlock[];
 }
 
 /** An equation of the form: the figures of `left` add up to what the figures of `right` add up to. */
 export interface Identity {
-  readonly relation: 'requestsBalance' | 'requestsOutcomes' | 'requestsApplicants' | 'reviewOutcomes';
+  readonly relation:
+    'requestsBalance' | 'requestsOutcomes' | 'requestsApplicants' | 'reviewOutcomes' | 'statisticsParts';
   readonly left: readonly Code[];
   readonly right: readonly Code[];
 }
@@ -50,7 +56,7 @@ export interface Form {
   readonly identities: readonly Identity[];
 }
 
-/** Code of the cell where `row` and `column` meet. */
+/** Code of the cell where `row` and `column` meet. The one column of a list has no key: there the row's is the code. */
 export function cellCode(row: FormRow, column: FormColumn): Code {
-  return `${row.key}.${column.key}`;
+  return column.key === '' ? row.key : `${row.key}.${column.key}`;
 }

@@ -1,13 +1,14 @@
 import { cellCode } from './form.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, type FormEdition } from './edition.ts';
 import { formOf, forms, indicatorOf, indicators, UnknownCode } from './forms.ts';
 
-const cellsOf = (edition: '2021' | '2019') => formOf(edition)?.indicators.filter(({ table }) => table !== null) ?? [];
+const cellsOf = (edition: FormEdition) => formOf(edition)?.indicators.filter(({ table }) => table !== null) ?? [];
 
 describe('the forms', () => {
   it.each([
     ['2021', 200, { two: 10, three: 175, four: 15 }, 42],
     ['2019', 198, { two: 22, three: 161, four: 15 }, 40],
+    ['2014', 58, { statistics: 58 }, 7],
   ] as const)('of %s have %i cells, in tables %j, and %i identities', (edition, cells, tables, identities) => {
     expect(cellsOf(edition)).toHaveLength(cells);
     for (const [name, count] of Object.entries(tables)) {
@@ -61,9 +62,43 @@ describe('the forms', () => {
     }
   });
 
-  it('are not known for the statistics of 2014', () => {
-    expect(formOf('2014')).toBeNull();
+  it('are not known where the edition is not', () => {
     expect(formOf(null)).toBeNull();
+  });
+
+  it('add up in the statistics of 2014 where the form lists every part', () => {
+    expect(formOf('2014')?.identities.map(({ left, right }) => [right, left.length])).toEqual([
+      [['stats.requests.received'], 4],
+      [['stats.requests.closed'], 2],
+      [['stats.requests.answered'], 8],
+      [['stats.requests.answered.refused'], 6],
+      [['stats.reconsideration.total'], 3],
+      [['stats.litigation.total'], 3],
+      [['stats.support.staff'], 2],
+    ]);
+  });
+
+  it('print the statistics of 2014 line by line, each under those it belongs to', () => {
+    const [table] = formOf('2014')?.tables ?? [];
+    const rows = table?.blocks.flatMap((block) => block.rows) ?? [];
+    expect(rows.find(({ key }) => key === 'channels.weibo')).toMatchObject({
+      path: ['一、主动公开情况', '（二）通过不同渠道和方式公开政府信息的情况', '3.政务微博公开政府信息数'],
+      unit: '条',
+    });
+    expect(rows.find(({ key }) => key === 'stats.litigation.other')?.path).toEqual([
+      '五、行政诉讼数量',
+      '（三）其他情形数',
+    ]);
+    expect(rows.every(({ unit }) => unit !== undefined)).toBe(true);
+  });
+
+  it('give the channels of 2014 the codes of today, so that their line goes on', () => {
+    const form = formOf('2014');
+    const channels = form?.indicators.filter(({ code, table }) => code.startsWith('channels.') && table !== null) ?? [];
+    expect(channels.map(({ code }) => code)).toEqual(
+      ['total', 'gazette', 'website', 'weibo', 'wechat', 'other'].map((channel) => `channels.${channel}`),
+    );
+    for (const { code, unit, overYears } of channels) expect(indicatorOf(code)).toMatchObject({ unit, overYears });
   });
 });
 
@@ -78,6 +113,9 @@ describe('an indicator', () => {
     ['review.reconsideration.pending', { overYears: 'last' }],
     ['review.reconsideration.total', { overYears: 'none', overBodies: 'sum' }],
     ['text.requests.received', { overBodies: 'none', overYears: 'none' }],
+    ['stats.support.budget', { unit: '万元', measure: 'money', table: 'statistics', section: null, overYears: 'sum' }],
+    ['stats.support.staff', { unit: '人', measure: 'count', overYears: 'last' }],
+    ['stats.reconsideration.upheld', { label: expect.objectContaining({ zh: '行政复议维持具体行政行为数' }) }],
   ])('%s is %j', (code, expected) => {
     expect(indicatorOf(code)).toMatchObject(expected);
   });

@@ -1,14 +1,15 @@
 import type { Code } from '../figure.ts';
 import type { FormEdition } from './edition.ts';
 import type { Form } from './form.ts';
+import { form2014 } from './form-2014.ts';
 import { form2019 } from './form-2019.ts';
 import { form2021 } from './form-2021.ts';
 import type { Indicator } from './indicator.ts';
 
 /** The editions the product can read, newest first. */
-export const forms: readonly Form[] = [form2021, form2019];
+export const forms: readonly Form[] = [form2021, form2019, form2014];
 
-/** The form of an edition; null for one that is known but not read yet (2014). */
+/** The form of an edition; null where the edition is not known. */
 export function formOf(edition: FormEdition | null): Form | null {
   return forms.find((form) => form.edition === edition) ?? null;
 }

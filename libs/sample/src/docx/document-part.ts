@@ -32,7 +32,7 @@ export function documentPart(content: ReportContent): string {
         paragraphXml(
           kind === 'heading' ? 'Heading2' : 'BodyTextFirstIndent',
           text,
-          bookmarkXml(bookmark, number * 1000 + i),
+          bookmarkXml(bookmark, (number ?? 0) * 1000 + i),
         ),
       ),
       // Word joins a table to whatever follows it directly; the form leaves a line.
