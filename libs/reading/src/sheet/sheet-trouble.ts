@@ -4,7 +4,7 @@ import type { Text } from '@gongkai/report';
 export const MOST_SHEETS = 250;
 
 /** Cells of a workbook that are read, and positions its merged cells may cover; a report has under a thousand. */
-export const MOST_CELLS = 500_000;
+export const MOST_CELLS = 200_000;
 export const MOST_COVERED = 1_000_000;
 
 export const oversizedSheet: Text = {

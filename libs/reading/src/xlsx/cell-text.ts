@@ -45,7 +45,9 @@ function textIn(cell: XmlElement, format: string, { texts, epoch1904, tally }: C
   if (type === 'd') return isoDay(stored);
   if (type !== 'n') return stored;
   if (!/^\s*-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(stored)) throw new UnreadableFile(damagedFile);
-  const { text, differs } = printedNumber(Number(stored), format, epoch1904);
+  const value = Number(stored);
+  if (!Number.isFinite(value)) throw new UnreadableFile(damagedFile);
+  const { text, differs } = printedNumber(value, format, epoch1904);
   if (differs) tally.rounded++;
   return text;
 }
