@@ -120,11 +120,12 @@ function isSerial(cell: LabelledCell, own: readonly LabelledCell[]): boolean {
   return own.indexOf(cell) < firstWording;
 }
 
-/** What stands in the cell of a number; its own unit behind it is no part of it (5篇, 3人次). */
+/** What stands in the cell of a number; a unit behind it is no part of it (3人): 0.35万元 is 0.35 of the unit 万元. */
 function valueIn(text: string, unit: string | undefined): Cell {
   const cell = cellValue(text);
-  if (cell.cell !== 'unreadable' || unit === undefined || !plain(text).endsWith(unit)) return cell;
-  const number = cellValue(plain(text).slice(0, -unit.length));
+  const due = unit !== undefined && moneyUnit.test(unit) ? moneyUnit.exec(plain(text))?.[0] : unit;
+  if (due === undefined || !plain(text).endsWith(due)) return cell;
+  const number = cellValue(plain(text).slice(0, -due.length));
   return number.value === null ? cell : { ...number, text: cell.text };
 }
 
