@@ -1,4 +1,6 @@
-import { BoundedBytes } from '../compound/bounded-bytes.ts';
+import type { BoundedBytes } from '../compound/bounded-bytes.ts';
+import { damagedFile } from '../ooxml/office-trouble.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 
 /** Records of a workbook's stream ([MS-XLS] 2.3) that are read. */
 export const record = {
@@ -37,9 +39,10 @@ export interface XlsRecord {
 
 /**
  * The records of the substream that begins at `start`, up to its end; charts within it are left out but for their first
- * record. Throws `UnreadableFile` where a record or the substream is cut off.
+ * record. Throws `UnreadableFile` where no substream begins there, or where it is cut off.
  */
 export function* recordsFrom(stream: BoundedBytes, start: number): Generator<XlsRecord> {
+  if (stream.u16(start) !== record.begin) throw new UnreadableFile(damagedFile);
   let depth = 0;
   let at = start;
   do {

@@ -28,7 +28,6 @@ export function substreamToSheet(stream: BoundedBytes, start: number, globals: G
       if (begun === CHART) tally.charts++;
       kind ??= begun;
     }
-    if (kind === undefined) throw new UnreadableFile(damagedFile);
     // A chart's own data come in the same records as cells.
     if (kind === CELLS) reading.read(each);
   }
