@@ -11,6 +11,8 @@ export interface Modifier {
 /** The bytes an operand takes, by the upper three bits of its code; six is for operands that state their length. */
 const sizes = [1, 1, 2, 4, 2, 2, undefined, 3] as const;
 
+/** Codes begin with those of characters; less is padding. */
+const FIRST_CODE = 0x0800;
 const DEFINE_TABLE = 0xd608;
 const DEFINE_TABLE_95 = 0xd606;
 const CHANGE_TABS = 0xc615;
@@ -31,8 +33,8 @@ export class ModifierReader {
   }
 
   /**
-   * The properties written one behind the other in `bytes`; a rest too short to be one ends them. Throws
-   * `UnreadableFile` where they lie outside their stream, or are more than any report has.
+   * The properties written one behind the other in `bytes`; padding and a rest too short to be one end them. Throws
+   * `UnreadableFile` where long ones lie outside their stream, or there are more than any report has.
    */
   of(bytes: BoundedBytes): readonly Modifier[] {
     return this.#listed(bytes).flatMap((modifier) => {
@@ -46,7 +48,9 @@ export class ModifierReader {
     const modifiers: Modifier[] = [];
     for (let at = 0; at + 3 <= bytes.length;) {
       const code = bytes.u16(at);
+      if (code < FIRST_CODE) break;
       const size = sizes[code >> 13] ?? statedSize(code, bytes, at + 2);
+      if (at + 2 + size > bytes.length) break;
       modifiers.push({ code, operand: bytes.part(at + 2, size) });
       at += 2 + size;
     }
@@ -58,9 +62,11 @@ export class ModifierReader {
 
 function statedSize(code: number, bytes: BoundedBytes, at: number): number {
   // The definition of a table row states its length in two bytes, and one more than it has.
-  if (code === DEFINE_TABLE || code === DEFINE_TABLE_95) return Math.max(2, bytes.u16(at) + 1);
+  if (code === DEFINE_TABLE || code === DEFINE_TABLE_95)
+    return at + 2 > bytes.length ? bytes.length : bytes.u16(at) + 1;
   const stated = bytes.u8(at);
   if (code !== CHANGE_TABS || stated !== LONG_TABS) return 1 + stated;
-  const deleted = bytes.u8(at + 1);
-  return 3 + 4 * deleted + 3 * bytes.u8(at + 2 + 4 * deleted);
+  const deleted = at + 1 < bytes.length ? bytes.u8(at + 1) : 0;
+  const added = at + 2 + 4 * deleted;
+  return added < bytes.length ? 3 + 4 * deleted + 3 * bytes.u8(added) : bytes.length;
 }
