@@ -12,6 +12,8 @@ export interface ParagraphDraft {
 /** A table whose cells come row by row, each merged cell once. */
 export interface GridDraft {
   readonly kind: 'grid';
+  /** False where the format does not state positions and rows are aligned at their right end. */
+  readonly exact?: boolean;
   readonly cells: readonly CellDraft[];
 }
 
@@ -21,5 +23,10 @@ export interface ChartDraft {
   readonly series: readonly ChartSeries[];
 }
 
+/** Where a picture stands: no block of the document, but perhaps what became of one. */
+export interface PictureDraft {
+  readonly kind: 'picture';
+}
+
 /** A block of a document before its offsets are known; formats with structure of their own are read into these. */
-export type BlockDraft = ParagraphDraft | GridDraft | ChartDraft;
+export type BlockDraft = ParagraphDraft | GridDraft | ChartDraft | PictureDraft;

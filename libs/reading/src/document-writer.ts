@@ -1,5 +1,6 @@
 import type { Block, ChartSeries, Document, DocumentFormat, Note } from '@gongkai/report';
 import type { BlockDraft, CellDraft } from './block-draft.ts';
+import { picturedTables } from './pictured-tables.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** Positions in all tables of a document; a report has some 500, merged cells blown up by damage have no end. */
@@ -18,6 +19,7 @@ export class DocumentWriter {
   readonly #blocks: Block[] = [];
   readonly #notes: Note[] = [];
   readonly #lines: string[] = [];
+  readonly #pictures: number[] = [];
   #length = 0;
   #tables = 0;
   #charts = 0;
@@ -31,9 +33,10 @@ export class DocumentWriter {
 
   /**
    * Adds a table whose cells are placed by the format itself. Cells come row by row, each merged cell once.
+   * `exact` is false where it does not place them and rows are aligned at their right end.
    * Throws `UnreadableFile` where the tables of the document grow out of all proportion.
    */
-  grid(cells: readonly CellDraft[]): void {
+  grid(cells: readonly CellDraft[], exact = true): void {
     const rowCount = cells.reduce((rows, cell) => Math.max(rows, cell.row + cell.rowSpan), 0);
     const columnCount = cells.reduce((columns, cell) => Math.max(columns, cell.column + cell.columnSpan), 0);
     this.#positions += rowCount * columnCount;
@@ -43,7 +46,7 @@ export class DocumentWriter {
     this.#blocks.push({
       kind: 'grid',
       table: this.#tables++,
-      exact: true,
+      exact,
       rowCount,
       columnCount,
       cells: placed,
@@ -61,11 +64,17 @@ export class DocumentWriter {
     this.#blocks.push({ kind: 'chart', chart: this.#charts++, title, series, start, end: this.#length - 1 });
   }
 
+  /** Notes that a picture stands here. */
+  picture(): void {
+    this.#pictures.push(this.#length);
+  }
+
   /** Adds blocks that a format has read, in their order. */
   blocks(drafts: readonly BlockDraft[]): void {
     for (const draft of drafts) {
       if (draft.kind === 'paragraph') this.paragraph(draft.text, draft.heading);
-      else if (draft.kind === 'grid') this.grid(draft.cells);
+      else if (draft.kind === 'grid') this.grid(draft.cells, draft.exact);
+      else if (draft.kind === 'picture') this.picture();
       else this.chart(draft.title, draft.series);
     }
   }
@@ -75,7 +84,8 @@ export class DocumentWriter {
   }
 
   document(format: DocumentFormat): Document {
-    return { format, text: this.#lines.join('\n'), blocks: this.#blocks, notes: this.#notes };
+    const document = { format, text: this.#lines.join('\n'), blocks: this.#blocks, notes: this.#notes };
+    return { ...document, notes: [...this.#notes, ...picturedTables(document, this.#pictures)] };
   }
 
   #line(text: string): { start: number; end: number } {

@@ -1,3 +1,4 @@
+import { isSectionHeading } from './section-heading.ts';
 import type { BlockDraft, CellDraft, GridDraft } from './block-draft.ts';
 
 /** A cell of a table whose content has been read, but not yet reduced to its text. */
@@ -8,7 +9,8 @@ export interface TableCell<Draft extends BlockDraft> extends Omit<CellDraft, 'te
 /**
  * Turns a table with its cells' contents into blocks: one grid, followed by the tables and charts that stand inside its
  * cells. A table that only arranges the page is no grid: its cells' contents are lifted in order. That is a table of one
- * cell, or one whose inner tables hold at least as many cells as it has cells without a table. `toGrid` makes the grid's
+ * cell, one whose inner tables hold at least as many cells as it has cells without a table, or one with a cell in which
+ * sections of the report begin. `toGrid` makes the grid's
  * draft from its cells.
  */
 export function tableToDrafts<Draft extends BlockDraft>(
@@ -23,9 +25,14 @@ export function tableToDrafts<Draft extends BlockDraft>(
 
 function isLayout(cells: readonly TableCell<BlockDraft>[], inner: readonly BlockDraft[]): boolean {
   const grids = inner.filter((draft): draft is GridDraft => draft.kind === 'grid');
+  if (cells.some(({ content }) => holdsSections(content))) return true;
   if (grids.length === 0) return false;
   const innerCells = grids.reduce((sum, grid) => sum + grid.cells.length, 0);
   return innerCells >= cells.filter(({ content }) => content.every(({ kind }) => kind !== 'grid')).length;
+}
+
+function holdsSections(content: readonly BlockDraft[]): boolean {
+  return content.filter((draft) => draft.kind === 'paragraph' && isSectionHeading(draft.text)).length >= 2;
 }
 
 /** Lines of a cell are joined without a separator: 商业 above 企业 is 商业企业. */

@@ -186,7 +186,7 @@ describe('text boxes and pictures', () => {
     const picture = alternate(drawing('<pic:pic xmlns:pic="p"/>'), '<w:pict><v:imagedata r:id="x"/></w:pict>');
     const embedded = '<w:object><v:shape><v:imagedata r:id="x"/></v:shape></w:object>';
     const body = `<w:p><w:r>${picture}${embedded}</w:r></w:p>`;
-    expect(notesOf(body)).toEqual(['文件中有图片 2 张，图片里的文字和表格没有读取。']);
+    expect(notesOf(body)).toContain('文件中有图片 2 张，图片里的文字和表格没有读取。');
   });
 
   it('tell of documents embedded whole', () => {

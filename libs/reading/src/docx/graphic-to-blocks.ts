@@ -6,7 +6,7 @@ import { attributeOf, chosenOf, type XmlElement } from '../ooxml/xml-element.ts'
 
 /**
  * Reads what a drawing (DrawingML or VML) shows: the paragraphs and tables of its text boxes, the data of its charts.
- * Pictures, and charts without data, are counted.
+ * Pictures keep their place; they, and charts without data, are counted.
  */
 export function graphicToBlocks(elements: readonly XmlElement[], reading: DocxReading): readonly BlockDraft[] {
   return elements.flatMap((element) => {
@@ -18,7 +18,7 @@ export function graphicToBlocks(elements: readonly XmlElement[], reading: DocxRe
       case 'pic':
       case 'imagedata':
         reading.tally.pictures++;
-        return [];
+        return [{ kind: 'picture' }];
       case 'AlternateContent':
         return graphicToBlocks(chosenOf(element), reading);
       default:

@@ -43,6 +43,7 @@ describe('the lines of a page', () => {
     ['an attribute', '<p hidden>秘密</p>'],
     ['its style', '<div style="color:red; display : none">秘密</div>'],
     ['the style of an element around it', '<div style="DISPLAY:none"><table><tr><td>秘<td>密</table></div>'],
+    ['a style of Word', '<span style="mso-hide:all">秘密</span>'],
     ['being invisible', '<span style="visibility:hidden">秘密</span>'],
     ['standing in a form', '<select><option>秘密</option></select>'],
     ['being marked as deleted', '<del>秘密</del>'],
@@ -133,6 +134,20 @@ describe('the tables of a page', () => {
       { kind: 'paragraph' },
       { kind: 'grid', table: 0, cells: [{ text: '甲' }, { text: '1' }] },
     ]);
+  });
+
+  it('are no tables where sections of the report begin in one of their cells', () => {
+    const html = '<table><tr><td>标题<tr><td><p>一、总体情况<p>正文<p>二、主动公开政府信息情况<p>正文</table>';
+    expect(new Set(documentOf(html).blocks.map(({ kind }) => kind))).toEqual(new Set(['paragraph']));
+  });
+
+  it('have the form’s cells where they were flattened to one cell a line', () => {
+    const lines = ['第二十条第（五）项', '信息内容', '本年处理决定数量', '行政许可', '7'];
+    const [heading, grid, after] = documentOf(
+      `<p>二、主动公开政府信息情况</p>${lines.map((line) => `<p>${line}</p>`).join('')}<p>三、收到和处理政府信息公开申请情况</p>`,
+    ).blocks;
+    expect([heading?.kind, after?.kind]).toEqual(['paragraph', 'paragraph']);
+    expect(grid).toMatchObject({ kind: 'grid', exact: false, rowCount: 4, columnCount: 2 });
   });
 
   it('of one cell may hold more lines than a call takes arguments', () => {

@@ -4,9 +4,11 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { decode } from '../decode.ts';
 import { emptyPage, oversizedPage } from './html-trouble.ts';
 import { htmlToTree } from './html-to-tree.ts';
+import { linesAsTables } from './lines-as-tables.ts';
 import { isTitle, mainContent } from './main-content.ts';
 import { pageTitle } from './page-title.ts';
 import { pageToDrafts } from './page-to-drafts.ts';
+import { withoutEdges } from './without-edges.ts';
 
 /** Bytes. A page holds its pictures elsewhere. */
 const LARGEST = 32 * 2 ** 20;
@@ -23,18 +25,18 @@ export function htmlToDocument(bytes: Uint8Array): Document {
   const root = htmlToTree(text);
   const page = pageToDrafts(root);
   const [first, last] = mainContent(root, page);
-  const isInside = (order: number): boolean => order >= first && order <= last;
-  const inside = page.drafts.filter(({ order }) => isInside(order));
+  const inside = withoutEdges(page.drafts.filter(({ order }) => order >= first && order <= last));
+  const kept = new Set(inside);
   const writer = new DocumentWriter();
   if (!inside.some((draft) => draft.kind === 'paragraph' && isTitle(draft.text))) {
     const title = pageTitle(root);
     if (title !== undefined) writer.paragraph(title);
   }
-  writer.blocks(inside);
-  const outside = page.drafts.filter(({ order }) => !isInside(order));
+  writer.blocks(linesAsTables(inside));
+  const outside = page.drafts.filter((draft) => !kept.has(draft));
   const unread = outside.reduce((sum, { letters }) => sum + letters, page.unseen);
-  const pictures = page.pictures.filter(isInside).length;
-  for (const note of notes({ unread, pictures, lost, blocks: inside.length })) writer.note(note);
+  const pictures = inside.filter(({ kind }) => kind === 'picture').length;
+  for (const note of notes({ unread, pictures, lost, blocks: inside.length - pictures })) writer.note(note);
   return writer.document('html');
 }
 

@@ -11,7 +11,7 @@ const title =
 
 /** Whether a line reads as the title of a report, not as a sentence or an attachment. */
 export function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !/^附件|[。；，]|[>»]/u.test(text) && title.test(text);
+  return text.length <= LONGEST_TITLE && !/^(?:附件|[上下]一[篇条个])|[。；，]|[>»]/u.test(text) && title.test(text);
 }
 
 /**
@@ -55,7 +55,8 @@ function massOf(drafts: readonly PageDraft[]): (first: number, last: number) => 
     sums.push({
       cells: before.cells + (draft.kind === 'grid' ? draft.cells.length : 0),
       letters: before.letters + draft.unlinked,
-      titles: before.titles + Number(draft.kind === 'paragraph' && draft.unlinked > 0 && isTitle(draft.text)),
+      titles:
+        before.titles + Number(draft.kind === 'paragraph' && draft.unlinked * 2 > draft.letters && isTitle(draft.text)),
     });
   }
   /** How many drafts begin before `order`. */

@@ -39,7 +39,9 @@ export function isCode(element: HtmlElement): boolean {
 export function isUnseen(element: HtmlElement): boolean {
   if (unread.has(element.tagName) || attribute(element, 'hidden') !== undefined) return true;
   const style = attribute(element, 'style');
-  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return (
+    style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
+  );
 }
 
 /** Whether line breaks of the source are line breaks of the page. */

@@ -1,8 +1,11 @@
 import { defaultTreeAdapter } from 'parse5';
-import type { BlockDraft, CellDraft } from '../block-draft.ts';
-import { tableToDrafts } from '../table-to-drafts.ts';
+import { alignedRight } from '../aligned-right.ts';
+import type { BlockDraft } from '../block-draft.ts';
+import { type TableCell, tableToDrafts } from '../table-to-drafts.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { oversizedPage } from './html-trouble.ts';
+import { type Displays, displaysOf } from './displays.ts';
+import { type DrawnRows, drawnRows } from './drawn-rows.ts';
 import { figureToChart } from './figure-to-chart.ts';
 import type { HtmlElement, HtmlNode } from './html-to-tree.ts';
 import {
@@ -35,10 +38,9 @@ export type PageDraft = BlockDraft & {
   readonly unlinked: number;
 };
 
-/** A page as printed: its blocks, where its pictures stand, and what each element holds, as first and last order. */
+/** A page as printed: its blocks and pictures, and what each element holds, as first and last order. */
 export interface PageDrafts {
   readonly drafts: readonly PageDraft[];
-  readonly pictures: readonly number[];
   /** Letters that the page hides, or offers for choosing and filling in. */
   readonly unseen: number;
   readonly extent: ReadonlyMap<HtmlElement, readonly [first: number, last: number]>;
@@ -58,17 +60,22 @@ interface Inherited {
 
 /** Reads a page's lines and tables in order, as a browser would print them. */
 export function pageToDrafts(root: HtmlElement): PageDrafts {
-  const page = { order: 0, unseen: 0, pictures: [], extent: new Map<HtmlElement, readonly [number, number]>() };
+  const page = {
+    order: 0,
+    unseen: 0,
+    displays: displaysOf(root),
+    extent: new Map<HtmlElement, readonly [number, number]>(),
+  };
   const flow = new Flow(page);
   flow.read([root], { heading: null, link: false, keepsLines: false, depth: 0 });
-  return { drafts: flow.end(), pictures: page.pictures, unseen: page.unseen, extent: page.extent };
+  return { drafts: flow.end(), unseen: page.unseen, extent: page.extent };
 }
 
 /** What runs through the whole page. */
 interface Page {
   order: number;
   unseen: number;
-  readonly pictures: number[];
+  readonly displays: Displays;
   readonly extent: Map<HtmlElement, readonly [number, number]>;
 }
 
@@ -103,7 +110,7 @@ class Flow {
   #element(element: HtmlElement, inherited: Inherited): void {
     const name = element.tagName;
     const unseen = isUnseen(element);
-    if (name === 'canvas' || (name === 'img' && !unseen)) this.#page.pictures.push(this.#page.order);
+    if (name === 'canvas' || (name === 'img' && !unseen)) this.#picture();
     if (unseen) this.#page.unseen += lettersIn(element);
     else if (name === 'br') this.#endLine();
     else if (name === 'table') {
@@ -113,6 +120,12 @@ class Flow {
       this.#endLine();
       for (const draft of figureToChart(this.#content(element, inherited))) this.#drafts.push(draft);
     } else {
+      const rows = drawnRows(element, this.#page.displays);
+      if (rows !== null) {
+        this.#endLine();
+        for (const draft of this.#drawnTable(rows, passedOn(element, inherited))) this.#drafts.push(draft);
+        return;
+      }
       if (isBlock(element)) this.#endLine();
       this.read(element.childNodes, passedOn(element, inherited));
       if (isBlock(element)) this.#endLine();
@@ -156,6 +169,23 @@ class Flow {
     this.#unlinked = 0;
   }
 
+  /** A picture stands before the line that is being written, which goes on behind it. */
+  #picture(): void {
+    this.#drafts.push({ kind: 'picture', order: this.#page.order, letters: 0, unlinked: 0 });
+  }
+
+  /**
+   * Rows and cells that are no table elements. Where rows are unequally long nothing says which cells are merged: the cells
+   * are lines then, blank ones too, and become a table only if the form says how (`linesAsTables`).
+   */
+  #drawnTable(rows: DrawnRows, inherited: Inherited): readonly PageDraft[] {
+    const order = this.#page.order;
+    const written = rows.map((cells) => cells.map((cell) => this.#content(cell, inherited)));
+    const cells = alignedRight(written).map(({ cell, ...position }) => ({ ...position, content: cell }));
+    if (written.every((row) => row.length === written[0]?.length)) return this.#grid(cells, order);
+    return written.flat().flatMap((content) => (content.length > 0 ? content : [blankLine(order)]));
+  }
+
   #table(table: HtmlElement, inherited: Inherited): readonly PageDraft[] {
     const order = this.#page.order;
     const captions: (readonly PageDraft[])[] = [];
@@ -164,18 +194,20 @@ class Flow {
       if (part.tagName === 'caption') captions.push(this.#content(part, inherited));
       else if (/^t(?:head|body|foot)$/.test(part.tagName)) groups.push(this.#rows(part, inherited));
     }
-    const cells = placeCells(groups);
+    return [...captions.flat(), ...this.#grid(placeCells(groups), order)];
+  }
+
+  #grid(cells: readonly TableCell<PageDraft>[], order: number): readonly PageDraft[] {
     const lines = cells.flatMap(({ content }) => content.filter(({ kind }) => kind === 'paragraph'));
     const letters = lines.reduce((sum, line) => sum + line.letters, 0);
     const unlinked = lines.reduce((sum, line) => sum + line.unlinked, 0);
-    const toGrid = (placed: readonly CellDraft[]): PageDraft => ({
+    return tableToDrafts(cells, (placed): PageDraft => ({
       kind: 'grid',
       cells: placed,
       order,
       letters,
       unlinked,
-    });
-    return [...captions.flat(), ...tableToDrafts(cells, toGrid)];
+    }));
   }
 
   #rows(group: HtmlElement, inherited: Inherited): RowGroup<readonly PageDraft[]> {
@@ -209,6 +241,10 @@ class Flow {
     this.#within(element, () => flow.read(element.childNodes, passedOn(element, inherited)));
     return flow.end();
   }
+}
+
+function blankLine(order: number): PageDraft {
+  return { kind: 'paragraph', text: '', heading: null, order, letters: 0, unlinked: 0 };
 }
 
 function passedOn(element: HtmlElement, inherited: Inherited): Inherited {

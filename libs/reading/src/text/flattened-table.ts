@@ -1,4 +1,5 @@
 import type { Grid, GridCell, Span } from '@gongkai/report';
+import { alignedRight } from '../aligned-right.ts';
 import { isSectionHeading } from '../section-heading.ts';
 import type { Line } from './lines.ts';
 
@@ -50,16 +51,11 @@ export function flattenedTable(lines: readonly Line[], from: number, table: numb
 
 function gridOf(rows: readonly OpenCell[][], table: number, span: Span): Grid {
   const columnCount = Math.max(...rows.map((row) => row.length));
-  const cells = rows.flatMap((row, r) =>
-    row.map((cell, c): GridCell => ({
-      start: cell.start,
-      end: cell.end,
-      text: cell.text.trim(),
-      row: r,
-      column: columnCount - row.length + c,
-      rowSpan: 1,
-      columnSpan: 1,
-    })),
-  );
+  const cells = alignedRight(rows).map(({ cell, ...position }): GridCell => ({
+    start: cell.start,
+    end: cell.end,
+    text: cell.text.trim(),
+    ...position,
+  }));
   return { kind: 'grid', table, exact: false, rowCount: rows.length, columnCount, cells, ...span };
 }

@@ -47,6 +47,33 @@ describe('a text file', () => {
     ]);
   });
 
+  it.each([
+    ['between bars', '|信息内容|本年处理决定数量|\n|行政许可|7|\n'],
+    ['between bars, with a rule', '信息内容 | 本年处理决定数量 | \n--- | --- |\n行政许可 | 7 |\n'],
+    ['between tabs', '信息内容\t本年处理决定数量\n行政许可\t7\n'],
+    ['between bars, lines apart', '|信息内容|本年处理决定数量|\n\n|行政许可|7|\n'],
+  ])('has a table where rows are lines with cells %s', (_, text) => {
+    const [before, grid, after] = open(`前文\n${text}后文\n`).blocks;
+    expect([before?.kind, after?.kind]).toEqual(['paragraph', 'paragraph']);
+    expect(grid?.kind === 'grid' && grid.cells.map((cell) => [cell.row, cell.column, cell.text])).toEqual([
+      [0, 0, '信息内容'],
+      [0, 1, '本年处理决定数量'],
+      [1, 0, '行政许可'],
+      [1, 1, '7'],
+    ]);
+    expect(grid).toMatchObject({ exact: true });
+  });
+
+  it('aligns rows of unequal length at their right end', () => {
+    const [grid] = open('|合计|甲|乙|\n|1|2|\n').blocks;
+    expect(grid).toMatchObject({ exact: false, columnCount: 3 });
+    expect(grid?.kind === 'grid' && grid.cells.map(({ column }) => column)).toEqual([0, 1, 2, 1, 2]);
+  });
+
+  it.each(['甲|乙', '电话 0537-1|传真 0537-2|邮编', '一行\t里有制表符'])('has no table in one line “%s”', (line) => {
+    expect(open(`${line}\n后文`).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
   it('has a chart where a line is triples of series, category and value', () => {
     const [chart] = open('公开渠道统计\n网站\t类别 1\t63\t新媒体\t类别 1\t215\t系列 3\t类别 1\t\n').blocks;
     expect(chart).toMatchObject({

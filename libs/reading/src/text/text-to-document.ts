@@ -1,20 +1,27 @@
 import type { Block, Document, Note } from '@gongkai/report';
 import { decode } from '../decode.ts';
 import { flattenedChart } from './flattened-chart.ts';
+import { barredTable, type TextTable } from './barred-table.ts';
 import { flattenedTable } from './flattened-table.ts';
-import { linesOf } from './lines.ts';
+import { gridOfLines } from './grid-of-lines.ts';
+import { type Line, linesOf } from './lines.ts';
+import { linesToTables, type TableOfLines } from './lines-to-tables.ts';
 
-/** A text file, its tables flattened to one cell a line. Offsets count in the decoded text, nothing is removed from it. */
+/**
+ * A text file: its tables a row a line with bars or tabs, or flattened to one cell a line. Offsets count in the decoded
+ * text, nothing is removed from it.
+ */
 export function textToDocument(bytes: Uint8Array): Document {
   const { text, lost } = decode(bytes);
   const lines = linesOf(text);
+  const ofLines = new Map(linesToTables(lines.map((line) => line.text)).map((table) => [table.from, table]));
   const blocks: Block[] = [];
   let tables = 0;
   let charts = 0;
   for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (line === undefined) break;
-    const table = line.text.startsWith('\t') ? flattenedTable(lines, i, tables) : null;
+    const table = tableAt(lines, i, tables, ofLines.get(i));
     if (table !== null) {
       blocks.push(table.grid);
       tables++;
@@ -34,6 +41,14 @@ export function textToDocument(bytes: Uint8Array): Document {
     i++;
   }
   return { format: 'text', text, blocks, notes: lost === 0 ? [] : [damaged(lost)] };
+}
+
+function tableAt(lines: readonly Line[], at: number, table: number, ofLines?: TableOfLines): TextTable | null {
+  if (ofLines !== undefined) return { grid: gridOfLines(lines, ofLines, table), next: ofLines.to };
+  const line = lines[at]?.text ?? '';
+  const isChart = line.includes('\t') && lines[at] !== undefined && flattenedChart(lines[at], null, 0) !== null;
+  const barred = isChart || line.trim() === '' ? null : barredTable(lines, at, table);
+  return barred ?? (line.startsWith('\t') ? flattenedTable(lines, at, table) : null);
 }
 
 function damaged(lost: number): Note {
