@@ -12,13 +12,9 @@ import {
 } from '@gongkai/report';
 import { contactOf, periodOf } from './preamble.ts';
 import { channelTableFigures, chartFigures } from './prose/channel-charts.ts';
-import { channelFigures } from './prose/channels.ts';
-import { interpretationFigures } from './prose/interpretations.ts';
 import { mergeFigures } from './prose/merge-figures.ts';
-import { processingFeeFigures } from './prose/processing-fee.ts';
-import { proposalFigures } from './prose/proposals.ts';
-import { requestFigures } from './prose/requests.ts';
-import { sentencesOf } from './prose/sentences.ts';
+import { sentenceFigures } from './prose/prose-figures.ts';
+import type { Subject } from './prose/sentences.ts';
 import type { ProseFigure } from './prose/statement-of.ts';
 import { sectionHeading2014 } from './section-heading-2014.ts';
 import { sectionAt, sectionsOf } from './sections.ts';
@@ -48,7 +44,9 @@ export function documentToReport(document: Document): ReportReading | null {
   const tables = tablesOf(grids, year);
   if (!isReport(title.isReport, sections, tables)) return null;
   const inTables = tables.readings.flatMap((reading) => tableFigures(reading, sections));
-  const prose = mergeFigures(withTable(inTables, proseFigures(document, sections, tables, year)));
+  const prose = mergeFigures(
+    withTable(inTables, proseFigures(document, sections, tables, { agency: title.agency, year })),
+  );
   const missing = whatIsMissing(sections, tables);
   return {
     complete: missing.length === 0,
@@ -93,16 +91,11 @@ function yearOf(date: string | null): number | null {
   return date === null ? null : Number(date.slice(0, 4));
 }
 
-function proseFigures(document: Document, sections: readonly Section[], tables: Tables, year: number | null) {
-  const sentences = sentencesOf(document, sections);
+function proseFigures(document: Document, sections: readonly Section[], tables: Tables, subject: Subject) {
   return [
-    ...channelFigures(sentences),
-    ...chartFigures(document, year),
-    ...channelTableFigures(tables.others, sections, year),
-    ...interpretationFigures(sentences),
-    ...proposalFigures(sentences),
-    ...requestFigures(sentences),
-    ...processingFeeFigures(sentences),
+    ...sentenceFigures(document, sections, subject),
+    ...chartFigures(document, subject.year),
+    ...channelTableFigures(tables.others, sections, subject.year),
   ];
 }
 

@@ -15,13 +15,21 @@ describe('printed numbers', () => {
     ['两千三百', 2300],
     ['二〇二三', 2023],
     ['七', 7],
+    ['一万二千', 12000],
+    ['三千五百万', 35000000],
+    ['一亿零三百', 100000300],
+    ['3千', 3000],
+    ['1，204', 1204],
   ])('%s is %d', (text, value) => {
     expect(numberOf(text)).toBe(value);
   });
 
-  it.each(['', '12,34', '一二', '1.2.3', '十十五三', '条', '-5'])('“%s” is no number', (text) => {
-    expect(numberOf(text)).toBeNull();
-  });
+  it.each(['', '12,34', '一二', '1.2.3', '十十五三', '条', '-5', '2 78', '一百二', '万', '1O4', '十万亿万'])(
+    '“%s” is no number',
+    (text) => {
+      expect(numberOf(text)).toBeNull();
+    },
+  );
 
   it('reads back every whole number as printed with and without separators', () => {
     fc.assert(

@@ -1,14 +1,19 @@
 import type { Contact, Document, Period, Section } from '@gongkai/report';
 import { blankedResidue } from './residue.ts';
 
-const day = '(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日';
+const day = '(\\d{4})\\s{0,2}年\\s{0,2}(\\d{1,2})\\s{0,2}月\\s{0,2}(\\d{1,2})\\s{0,2}日';
 const period = new RegExp(
-  `${day}.{0,4}?(?:至|到|—|-|~).{0,3}?(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`,
+  `${day}.{0,6}?(?:至|到|—|–|-|~).{0,4}?(?:(\\d{4})\\s{0,2}年\\s{0,2})?(\\d{1,2})\\s{0,2}月\\s{0,2}(\\d{1,2})\\s{0,2}日`,
 );
+/**
+ * First and last day of a year whose 年, 月 and 日 were lost: 20250101…20251231, 202511…20251231 and what lies between.
+ * Only the whole of one year is read, for 2025111 may be two days.
+ */
+const runTogether = /(?<!\d)(20\d\d)\s?0?1\s?0?1(?:\s|至|到|日|起|[-—–~]){0,4}\1\s?12\s?31(?!\d)/;
 const address =
-  /(?:联系|办公|通讯)?地址\s*(?:为|是)?\s*[：:]\s*([^，。；,;：:（）()\n]{2,60}?)(?=\s*(?:[，。；,;（）()\n]|(?:联系|办公)?电话|邮编|邮政编码|$))/;
-const phone =
-  /(?:联系|办公|咨询)?电话\s*(?:号码)?\s*(?:为|是)?\s*[：:]?\s*[（(]?(0\d{2,3})?[）)]?\s*(?:[-—–－]+\s*)?(\d{7,8})(?!\d)/;
+  /地\s?址\s?(?:为|是)?\s?[：:]\s?([^，。；,;：:（）()\n]{2,60}?)(?=(?:[，。；,;（）()\n]|(?:联系|办公)?电\s?话|邮编|邮政编码|$))/;
+const phoneWord = /电\s{0,4}话/g;
+const phone = /^电话(?:号码|[/及、和]传真)?(?:为|是)?[：:]?(0\d{2,3})?-{0,4}(\d{7,8})(?!\d)/;
 
 /** Everything before the first section. */
 function preamble(document: Document, sections: readonly Section[]): string {
@@ -17,8 +22,12 @@ function preamble(document: Document, sections: readonly Section[]): string {
 
 /** 统计期限: first and last day as printed. An end without year lies in the year of the start. */
 export function periodOf(document: Document, sections: readonly Section[]): Period {
-  const match = period.exec(preamble(document, sections));
-  if (match === null) return { from: null, to: null };
+  const text = preamble(document, sections);
+  const match = period.exec(text);
+  if (match === null) {
+    const year = runTogether.exec(text)?.[1];
+    return year === undefined ? { from: null, to: null } : { from: `${year}-01-01`, to: `${year}-12-31` };
+  }
   const [, year, month, from, endYear, endMonth, end] = match;
   return { from: isoDate(year, month, from), to: isoDate(endYear ?? year, endMonth, end) };
 }
@@ -33,9 +42,22 @@ function isoDate(year = '', month = '', day = ''): string | null {
 /** Address and telephone of the line that says whom to ask; a fax or a hotline elsewhere is no contact. */
 export function contactOf(document: Document, sections: readonly Section[]): Contact {
   const text = preamble(document, sections);
-  const number = phone.exec(text);
   return {
-    phone: number === null ? null : [number[1], number[2]].filter((part) => part !== undefined).join('-'),
+    phone: phoneIn(text),
     address: address.exec(text)?.[1]?.trim() ?? null,
   };
+}
+
+/** The first number behind the word 电话, with its area code where one is printed. */
+function phoneIn(text: string): string | null {
+  for (const { index } of text.matchAll(phoneWord)) {
+    const printed = text
+      .slice(index, index + 48)
+      .replace(/(?<=\d{7})\s/g, ';')
+      .replace(/[\s()（）]/g, '')
+      .replace(/[—–－─―]/g, '-');
+    const number = phone.exec(printed);
+    if (number !== null) return [number[1], number[2]].filter((part) => part !== undefined).join('-');
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 /** Marks that extraction leaves in a text; they are no words of the report. */
-const residue = /\[bookmark: [^\]]*\]/g;
+const residue = /\[bookmark: [^\]]{0,80}\]/g;
 
 /** The text without residue of extraction. */
 export function withoutResidue(text: string): string {

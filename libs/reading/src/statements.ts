@@ -3,11 +3,11 @@ import { blankedResidue } from './residue.ts';
 
 /** Numbers before the statements of section five: 一是, （一）, 1., 首先. */
 const ordinal =
-  /(?:[一二三四五六七八九]是|[（(][一二三四五六七八九\d]+[）)]|(?<![\d.])\d{1,2}[.、．](?!\d)|首先|其次|再次|第[一二三四五]，)/g;
+  /(?:[一二三四五六七八九]是|[（(][一二三四五六七八九十\d]{1,3}[）)]|(?<![\d.])\d{1,2}[.、．](?!\d)|首先|其次|再次|第[一二三四五]，)/g;
 const improvementStarts = /下一步|改进措施|改进情况|今后|针对(?:以上|上述|存在)|整改措施|为此/;
 /** （一）存在的主要问题, （二）改进措施: a numbered heading of what follows, no statement. */
 const partHeading =
-  /^[\s　]*[^。；，]{1,4}?(?:存在的?)?(?:主要|突出)?(?:问题|不足)[\s　：:]*$|^[\s　]*[^。；，]{1,4}?(?:下一步)?(?:的)?(?:改进|整改|工作)(?:措施|情况|方向|打算)?[\s　：:]*$/;
+  /^\s{0,12}[^。；，]{1,4}?(?:存在的?)?(?:主要|突出)?(?:问题|不足)[\s：:]{0,12}$|^\s{0,12}[^。；，]{1,4}?(?:下一步)?(?:的)?(?:改进|整改|工作)(?:措施|情况|方向|打算)?[\s：:]{0,12}$/;
 /** Start of a sentence that turns to improvements; 下一步 inside a numbered sentence is handled with it. */
 const turnOfSentence = /(?<=。[\s　]{0,4})(?:下一步|改进措施|改进情况|今后|针对(?:以上|上述|存在)|整改措施|为此)/g;
 const problemsStart = /(?:存在|仍有|还有|面临|主要)[^，。；]{0,14}(?:问题|不足|环节|短板|差距|困难)/;
@@ -70,14 +70,14 @@ function lastTurn(text: string, before: boolean): boolean {
 function bodyAfter(piece: Piece, from: number): Piece {
   const text = piece.text.slice(from);
   return {
-    text: text.length > 20 && /将|要|加强|完善/.test(text) && !/[：:，,]\s*$/.test(text) ? text : '',
+    text: text.length > 20 && /将|要|加强|完善/.test(text) && !/[：:，,]\s{0,12}$/.test(text) ? text : '',
     start: piece.start + from,
   };
 }
 
 function pushAll(statements: Statement[], piece: Piece): void {
-  const text = piece.text.replace(/[\s　，；。、]+$/, '');
-  const lead = /^[\s　]*/.exec(text)?.[0].length ?? 0;
+  const text = piece.text.replace(/[\s，；。、]{1,12}$/, '');
+  const lead = /^\s{0,40}/.exec(text)?.[0].length ?? 0;
   const trimmed = text.slice(lead);
   if (trimmed.length < 4) return;
   const start = piece.start + lead;

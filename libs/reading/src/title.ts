@@ -9,11 +9,13 @@ export interface Title {
   readonly isReport: boolean;
 }
 
-const subject = '政府信息(?:和政务)?公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告';
 const yearWords = '(20\\d{2}|二[〇零○O]\\S{2})年(?:度)?';
-const bodyThenYear = new RegExp(`^(.*?)(?:关于)?${yearWords}(?:.*?)${subject}`, 'u');
-const yearThenBody = new RegExp(`^${yearWords}(.+?)(?:关于)?${subject}`, 'u');
-const bodyOnly = new RegExp(`^(.*?)${subject}`, 'u');
+/** A year may come again inside: 2023年度政府信息公开工作2023年度报告. */
+const subject =
+  '政府信息(?:和政务)?公开(?:工作)?(?:20\\d{2}年(?:度)?)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?';
+const bodyThenYear = new RegExp(`^(.{0,60}?)(?:关于)?${yearWords}.{0,60}?${subject}(?:报告|年报)`, 'u');
+const yearThenBody = new RegExp(`^${yearWords}(.{1,60}?)(?:关于)?${subject}(?:报告|年报)`, 'u');
+const bodyOnly = new RegExp(`^(.{0,60}?)${subject}报告(?:[（(]?${yearWords})?`, 'u');
 
 /** Lines that portals print above a report: the way to the page and the page's own data. */
 const ofThePage = /当前位置|您的位置|首页|[>»]|索引号|发布(?:日期|时间|机构)|信息来源|浏览次数|字体|打印/;
@@ -27,35 +29,43 @@ const mostCharacters = 120;
  * with the body before or after the year.
  */
 export function titleOf(document: Document, sections: readonly Section[]): Title {
-  const first = sections[0]?.start ?? document.text.length;
+  const end = sections[0]?.start ?? document.text.length;
   const lines = document.blocks
-    .filter((block) => block.kind === 'paragraph' && block.start < first)
+    .filter((block) => block.kind === 'paragraph' && block.start < end)
     .map((block) =>
       document.text
         .slice(block.start, block.end)
         .normalize('NFKC')
-        .replace(/[\s　]+/g, ''),
+        .replace(/\s{1,40}/g, ''),
     )
     .filter((line) => line.length <= mostCharacters && !/[。；]/.test(line) && !ofThePage.test(line));
+  const titles: { read: Title; from: number }[] = [];
   for (let count = 1; count <= mostLines; count++) {
     for (let from = 0; from + count <= lines.length; from++) {
       const title = lines.slice(from, from + count).join('');
       const read = title.length > mostCharacters ? null : readTitle(title);
-      if (read !== null) return withLinesAbove(read, lines, from);
+      if (read === null) continue;
+      if (read.agency !== null && read.year !== null) return read;
+      titles.push({ read, from });
     }
   }
-  return { agency: null, year: null, isReport: false };
+  const [first] = titles;
+  return first === undefined ? noTitle : withLinesAbove(first.read, lines, first.from);
 }
 
+const noTitle: Title = { agency: null, year: null, isReport: false };
+
 function readTitle(title: string): Title | null {
-  const before = yearThenBody.exec(title);
-  if (before !== null)
-    return { year: numberOf(before[1]?.replace(/[○O]/g, '〇') ?? ''), agency: bodyOf(before[2]), isReport: true };
-  const after = bodyThenYear.exec(title);
-  if (after !== null)
-    return { agency: bodyOf(after[1]), year: numberOf(after[2]?.replace(/[○O]/g, '〇') ?? ''), isReport: true };
+  const yearFirst = yearThenBody.exec(title);
+  if (yearFirst !== null) return { agency: bodyOf(yearFirst[2]), year: yearOf(yearFirst[1]), isReport: true };
+  const bodyFirst = bodyThenYear.exec(title);
+  if (bodyFirst !== null) return { agency: bodyOf(bodyFirst[1]), year: yearOf(bodyFirst[2]), isReport: true };
   const only = bodyOnly.exec(title);
-  return only === null ? null : { agency: bodyOf(only[1]), year: null, isReport: true };
+  return only === null ? null : { agency: bodyOf(only[1]), year: yearOf(only[2]), isReport: true };
+}
+
+function yearOf(printed: string | undefined): number | null {
+  return numberOf((printed ?? '').replace(/[○O]/g, '〇'));
 }
 
 /** A title whose body or year stands on lines of its own above it. */
@@ -65,7 +75,10 @@ function withLinesAbove(read: Title, lines: readonly string[], from: number): Ti
   return { agency: read.agency ?? above?.agency ?? null, year: read.year ?? above?.year ?? null, isReport: true };
 }
 
+/** The name of a body without what a notice says around it: 县政府办公室关于印发示例局… is about 示例局. */
 function bodyOf(printed: string | undefined): string | null {
-  const name = (printed ?? '').replace(/^[《“"（(]+|[》”"：:]+$/g, '').replace(/(?:关于|的)$/, '');
+  const [before = '', ...notice] = (printed ?? '').split(/关于(?:印发|公布|发布|报送|公开)?/);
+  const told = notice.join('');
+  const name = (told === '' ? before : told).replace(/^[《“"（(]{1,4}|[》”"：:]{1,4}$/g, '').replace(/的$/, '');
   return name.length >= 2 && name.length <= 50 ? name : null;
 }

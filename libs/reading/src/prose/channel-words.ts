@@ -1,19 +1,11 @@
 import type { Code } from '@gongkai/report';
+import { channelNames } from './grammar/channel-names.ts';
+import { leadingIn } from './grammar/disclosure.ts';
+import { anyOf } from './grammar/pattern.ts';
 
-/** Words that name a channel. Order matters: longer names are taken out before shorter ones are looked for. */
-const words: readonly (readonly [Code, RegExp])[] = [
-  ['channels.newMedia', /(?:政府|政务)?新媒体/g],
-  ['channels.wechat', /微信公众(?:平台|号)|微信视?频?号?|公众号/g],
-  ['channels.weibo', /微博/g],
-  ['channels.video', /抖音|快手|视频号|短视频平台/g],
-  ['channels.otherMedia', /头条号?|客户端|APP/gi],
-  ['channels.gazette', /政府公报/g],
-  ['channels.other', /报刊|报纸|电视台?|广播|公开栏|公示栏|宣传栏|公告栏|明白纸|电子(?:显示)?屏|新闻媒体/g],
-  [
-    'channels.website',
-    /(?:政府|政务|门户|官方|信息公开|人民政府)*(?:门户)?网站?(?!上|络|格|民|友|信|点|办)|官网|(?:政务公开|信息公开)(?:专栏|平台|栏目)/g,
-  ],
-];
+const names = channelNames.patterns.map(({ code, pattern }) => ({ code, pattern: new RegExp(pattern, 'g') }));
+const someName = anyOf(channelNames);
+const leads = anyOf(leadingIn);
 
 const media: readonly Code[] = [
   'channels.newMedia',
@@ -23,25 +15,67 @@ const media: readonly Code[] = [
   'channels.otherMedia',
 ];
 
+/** A channel named in a text, and where its name ends. */
+interface Named {
+  readonly code: Code;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The channels a stretch of words names, in their order. */
+export function channelsNamed(text: string): Named[] {
+  if (!someName.test(text)) return [];
+  const named: Named[] = [];
+  let rest = text;
+  for (const { code, pattern } of names) {
+    rest = rest.replace(pattern, (name: string, at: number) => {
+      named.push({ code, start: at, end: at + name.length });
+      return '　'.repeat(name.length);
+    });
+  }
+  return withoutItsClass(named, text).sort((a, b) => a.start - b.start);
+}
+
 /** The channels a stretch of words names. */
 export function channelsIn(text: string): Set<Code> {
-  const named = new Set<Code>();
-  let rest = text;
-  for (const [code, pattern] of words) {
-    const without = rest.replace(pattern, '　');
-    if (without !== rest) named.add(code);
-    rest = without;
-  }
-  return named;
+  return new Set(channelsNamed(text).map(({ code }) => code));
+}
+
+/** 政务新媒体“…”微信公众号: the account is the new medium; 微信公众号等政务新媒体 is about several. */
+function withoutItsClass(named: readonly Named[], text: string): Named[] {
+  const [first, second, ...more] = [...named].sort((a, b) => a.start - b.start);
+  const apposed =
+    first?.code === 'channels.newMedia' &&
+    second !== undefined &&
+    more.length === 0 &&
+    media.includes(second.code) &&
+    !/[、和及与等]/.test(text.slice(first.end, second.start)) &&
+    !/^.{0,4}[等、]/.test(text.slice(second.end));
+  return apposed ? [second] : [...named];
+}
+
+/** Which channels are named for a number, and whether it is sure that they are its. */
+export interface NearestChannels {
+  readonly named: ReadonlySet<Code>;
+  readonly sure: boolean;
+}
+
+/** The name of an account (“示例广播”微信公众号) names no channel; its place is kept. */
+export function withoutAccounts(text: string): string {
+  return text.replace(/“[^”]{0,30}”|"[^"]{0,30}"/g, (account) => '　'.repeat(account.length));
 }
 
 /**
- * The channels named for a number by the words before it: those of the nearest clause that names any, the name of an
- * account (“示例广播”微信公众号) left out.
+ * The channels named for a number by the words before it: those of the nearest clause that names any. They are sure in
+ * the clause of the number, behind a colon, and where the clause right before leads in (通过政府网站，…).
  */
-export function nearestChannels(before: string): Set<Code> {
-  const clauses = before.replace(/“[^”]*”|"[^"]*"/g, '').split(/[，；：,;:]/);
-  return clauses.map(channelsIn).findLast((named) => named.size > 0) ?? new Set();
+export function nearestChannels(before: string): NearestChannels {
+  const clauses = withoutAccounts(before).split(/[，；：,;:]/);
+  const at = clauses.findLastIndex((clause) => someName.test(clause));
+  const clause = clauses[at];
+  if (clause === undefined) return { named: new Set(), sure: true };
+  const distance = clauses.slice(at + 1).filter((later) => later.trim() !== '').length;
+  return { named: channelsIn(clause), sure: distance === 0 || (distance === 1 && leads.test(clause)) };
 }
 
 /**

@@ -1,18 +1,20 @@
-import type { Code, Figure } from '@gongkai/report';
-import { codeOf, nearestChannels } from './channel-words.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import { type Code, editionOf } from '@gongkai/report';
+import { channelsNamed, codeOf, nearestChannels, withoutAccounts } from './channel-words.ts';
+import { disclosing, otherThings, parts, sums } from './grammar/disclosure.ts';
+import { anyOf } from './grammar/pattern.ts';
+import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
-import { placeOf, type ProseFigure, statedBy } from './statement-of.ts';
+import { type Doubt, type ProseFigure, statedBy } from './statement-of.ts';
+import { type Counted, whatIsCounted } from './what-is-counted.ts';
 
-const disclosing = /公开|发布|公布|公示|上传|更新|推送|发稿|刊发|编发|刊登|转发|制作/;
 const counted = /^(?:条次?|篇次?|件|项|期|份)$/;
-/** What is counted here is no disclosed information. */
-const otherThings =
-  /申请|建议|提案|答复|办结|办理|处罚|许可|强制|培训|会议|审查|举报|投诉|咨询|留言|信箱|热线|诉求|回应|访谈|复议|诉讼|采购|收费|制度|规章|规范性文件|解读|栏目|整改|问题|错敏|检查|意见|征集/;
+const anyItems = /[条篇件项期份]/;
 /** A sentence about cases: a number without channel in it counts them, unless it says 主动. */
 const cases = /申请|建议|提案|复议|诉讼/;
-const partsFollow = /其中|包括|包含|涵盖|分别/;
-const sumWord = /共计|合计|总计|累计|总共|共/;
+const isDisclosed = anyOf(disclosing);
+const isOtherThing = anyOf(otherThings);
+const partsFollow = anyOf(parts);
+const sumWord = anyOf(sums);
 
 /** Numbers of section one that say how much was disclosed, each with its channel; `code` null names no channel. */
 interface Disclosed {
@@ -20,36 +22,69 @@ interface Disclosed {
   readonly mention: Mention;
   /** It stands behind 其中 as a part of the number before it. */
   readonly part: boolean;
+  readonly counts: Counted;
+  /** Why the channel is not sure. */
+  readonly doubt?: Doubt;
 }
 
+/** All numbers of a sentence that say how much was disclosed. */
 function disclosedIn(sentence: Sentence): Disclosed[] {
+  const respectively = eachItsOwn(sentence);
+  if (respectively !== null) return respectively;
   const disclosed: Disclosed[] = [];
   let part = false;
-  for (const mention of mentionsOf(sentence)) {
-    part ||= partsFollow.test(mention.before) && disclosed.length > 0;
+  for (const mention of sentence.mentions) {
+    part ||= disclosed.length > 0 && partsFollow.test(mention.before);
     const said = sentence.text.slice(0, mention.start - sentence.start);
     if (
       !counted.test(mention.unit) ||
-      !disclosing.test(said + mention.after) ||
-      otherThings.test(mention.clause + mention.after)
+      !isDisclosed.test(said + mention.after) ||
+      isOtherThing.test(mention.clause + mention.after) ||
+      !countsItems(mention) ||
+      mention.ofOthers
     )
       continue;
-    const code = codeOf(nearestChannels(mention.before));
-    if (!countsItems(mention)) continue;
-    const closesASum = /共计|合计|总计/.test(mention.clause) && disclosed.length > 1;
-    if (code === null && !closesASum && (part || goesOn(disclosed, mention) || !countsInformation(mention, said)))
+    const entry = disclosedBy(mention, part);
+    const closesASum = /共计|合计|总计/.test(mention.clause) && disclosed.length > (entry.code === null ? 0 : 1);
+    if (entry.code === null && !closesASum && (part || goesOn(disclosed, mention) || !countsInformation(mention, said)))
       continue;
-    disclosed.push({ code: closesASum && code === null ? 'channels.total' : code, mention, part });
+    disclosed.push(
+      closesASum && entry.code === null ? { ...entry, code: 'channels.total', counts: 'information' } : entry,
+    );
   }
   return disclosed;
 }
 
-/**
- * Whether the number counts items: 条 and 篇 do, 件 only right behind 信息 or before it; one kind of item (政务类信息) is a
- * part without its whole.
- */
+function disclosedBy(mention: Mention, part: boolean): Disclosed {
+  const { named, sure } = nearestChannels(mention.before);
+  const code = codeOf(named);
+  const counts = whatIsCounted(mention, code);
+  const rivals = code === null || code === 'channels.total' ? [] : [code, 'channels.total'];
+  return { code, mention, part, counts, ...(sure ? {} : { doubt: { rule: 'channelNamedBefore', rivals } }) };
+}
+
+/** 网站、微信公众号分别公开信息60条、40条: as many channels as numbers, in one order. null for other sentences. */
+function eachItsOwn(sentence: Sentence): Disclosed[] | null {
+  const at = sentence.text.indexOf('分别');
+  if (at < 0) return null;
+  const mentions = sentence.mentions.filter(({ start }) => start >= sentence.start + at);
+  const [first] = mentions;
+  if (first === undefined || !counted.test(first.unit) || isOtherThing.test(first.clause)) return null;
+  const named = channelsNamed(withoutAccounts(first.before)).map(({ code }) => code);
+  if (named.length < 2) return null;
+  const own = mentions.slice(0, named.length);
+  const fits = own.length === named.length && new Set(named).size === named.length && own.slice(1).every(bare);
+  if (!fits || own.some(({ ofOthers }) => ofOthers)) return [];
+  return own.map((mention, i) => ({ code: named[i] ?? null, mention, part: false, counts: 'information' }));
+}
+
+/** A number that stands right behind the one before it: 60条、40条. */
+function bare({ before }: Mention): boolean {
+  return /^[\s、，和及与,]{0,3}$/.test(before);
+}
+
+/** Whether the number counts items: 条 and 篇 do, others only right behind 信息 or before it. */
 function countsItems({ clause, after, unit }: Mention): boolean {
-  if (/(?<!各)类(?:信息|文章|稿件|$)/.test(clause)) return false;
   return (
     /^(?:条|篇)/.test(unit) || /信息(?:总数|数量)?(?:共计|合计|累计|共|达|为)?$/.test(clause) || after.includes('信息')
   );
@@ -62,48 +97,56 @@ function goesOn(disclosed: readonly Disclosed[], { clause }: Mention): boolean {
 
 /** Whether a number that names no channel counts what was disclosed: 公开…信息63条, 发布63条. */
 function countsInformation({ clause }: Mention, said: string): boolean {
-  return disclosing.test(clause) && (!cases.test(said) || clause.includes('主动'));
+  return isDisclosed.test(clause) && (!cases.test(said) || clause.includes('主动'));
 }
 
 /**
  * The channel figures of section one. A number that names no channel is the total where nothing else is counted apart or
  * its channels follow as its parts; beside a number of new media counted apart it may as well be the website's: then it
- * is inferred, with both as rivals.
+ * is inferred, with both as rivals. Items of one kind are a part without its whole: they are no total, and of a channel
+ * only where it has no other number, and then inferred.
  */
 export function channelFigures(sentences: readonly Sentence[]): ProseFigure[] {
   const disclosed = sentences
-    .filter(({ section, under }) => section === 1 && !under.includes('依申请'))
-    .map(disclosedIn);
-  const all = disclosed.flat();
-  const named = all.flatMap(({ code, mention }) => (code === null ? [] : [statedBy(code, mention, '条')]));
+    .filter((sentence) => speaksOfDisclosure(sentence) && anyItems.test(sentence.text))
+    .map(disclosedIn)
+    .filter(({ length }) => length > 0);
+  const named = disclosed.flat().flatMap((entry) => ofChannel(entry, disclosed));
   const has = (code: Code) => named.some((figure) => figure.code === code);
   const unnamed = disclosed.flatMap((group) =>
-    group.filter(({ code }) => code === null).map((entry) => ({ ...entry, group })),
+    group
+      .filter(({ code, counts }) => code === null && counts === 'information')
+      .map(({ mention }) => ({ mention, group })),
   );
   const main = unnamed.find(({ mention }) => sumWord.test(mention.clause)) ?? unnamed[0];
   if (main === undefined) return named;
   const partsNamed = main.group.some(({ code, part }) => part && code !== null);
-  const media = [
-    'channels.wechat',
-    'channels.newMedia',
-    'channels.weibo',
-    'channels.video',
-    'channels.otherMedia',
-  ].some(has);
-  if (!partsNamed && media && !has('channels.website')) return [...named, websiteOrTotal(main.mention)];
-  return has('channels.total') ? named : [statedBy('channels.total', main.mention, '条'), ...named];
+  const media = ['wechat', 'newMedia', 'weibo', 'video', 'otherMedia'].some((channel) => has(`channels.${channel}`));
+  if (!partsNamed && media && !has('channels.website')) {
+    const doubt = { rule: 'unnamedBesideNewMedia', rivals: ['channels.website', 'channels.total'] };
+    return [...named, statedBy('channels.website', main.mention, '条', doubt)];
+  }
+  if (has('channels.total')) return named;
+  const several = unnamed.some(({ mention }) => mention.value !== main.mention.value);
+  return [statedBy('channels.total', main.mention, '条', several ? { rule: 'oneOfSeveral' } : undefined), ...named];
 }
 
-function websiteOrTotal(mention: Mention): ProseFigure {
-  const figure: Figure = {
-    value: mention.value,
-    cell: mention.approximate ? 'approximate' : 'number',
-    standing: 'inferred',
-    unit: '条',
-    text: mention.text,
-    places: [placeOf(mention)],
-    rule: 'unnamedBesideNewMedia',
-    rivals: ['channels.website', 'channels.total'],
-  };
-  return { code: 'channels.website', figure };
+/** Section one, in the reports of 2014 to 2018 section two as well. */
+function speaksOfDisclosure({ belongsTo, under, subject: { year } }: Sentence): boolean {
+  const early = year !== null && editionOf(year) === '2014';
+  return (belongsTo === 1 || (early && belongsTo === 2)) && !under.includes('依申请');
+}
+
+function ofChannel({ code, mention, counts, doubt }: Disclosed, all: readonly (readonly Disclosed[])[]): ProseFigure[] {
+  if (code === null) return [];
+  if (counts === 'information') return [statedBy(code, mention, '条', doubt)];
+  const alone = all.flat().filter((other) => other.code === code).length === 1;
+  const listed = mention.sentence.mentions.some(({ start, before }) => start > mention.start && goesOnAt(before));
+  if (!alone || listed || code === 'channels.total') return [];
+  return [statedBy(code, mention, '条', { rule: counts === 'kind' ? 'oneKindOfItem' : 'oneColumn', rivals: [] })];
+}
+
+/** The next number of a list: 、工作动态30条 */
+function goesOnAt(before: string): boolean {
+  return /^[、，,]/.test(before) && channelsNamed(before).length === 0;
 }

@@ -1,10 +1,14 @@
-import { numberOf, numeral } from '../numerals.ts';
+import { numberOf } from '../numerals.ts';
+import { aboutBefore, aboutBehind, nothingCounted, partOfANumber } from './grammar/numbers.ts';
+import { anyOf } from './grammar/pattern.ts';
+import { speaksOfOthers } from './of-others.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A number with its unit in a sentence, and the words around it. */
 export interface Mention {
   readonly sentence: Sentence;
-  readonly value: number;
+  /** Null where something is printed that is no number: 数十条, 30-50条, a number with a blank in it. */
+  readonly value: number | null;
   /** 3000余, 约60: the number is not exact. */
   readonly approximate: boolean;
   readonly unit: string;
@@ -19,44 +23,97 @@ export interface Mention {
   readonly clause: string;
   /** Words after it up to the end of its clause. */
   readonly after: string;
+  /** It is the number of another year, of another body, of a plan, or a difference. */
+  readonly ofOthers: boolean;
+  /** Why it is not quite sure, as the name of a rule; null where it is. */
+  readonly doubt: string | null;
 }
 
 const units = '条次|条|件次|件|篇次|篇|项|起|例|宗|次|期|份|万元|元';
+const digits = '\\d[\\d,，.OoIl\\s]{0,18}';
+const chinese = '[〇零一二三四五六七八九两十百千万亿]{1,12}';
+/** 上年结转1、本年新收2: numbers that go without a unit behind these words. */
+const bare = '(?<=结转|新收)\\s?\\d{1,6}(?=\\s?[、，；。）)])';
 const pattern = new RegExp(
-  `(约|近|超过|逾)?\\s*[[【]?(${numeral})[\\]】]?\\s*(余|多)?\\s*(万|亿)?(余|多)?\\s*(?:余)?(${units})`,
+  `(?<![\\d.+A-Za-z〔第万亿千百]|(?<!\\d\\s?)-)([[【“"?？]?)\\s?(?:(${digits}|${chinese})([\\]】”"?？]?)\\s{0,2}([余多来几]?)\\s?([百千万亿]?)([余多来]?)\\s{0,2}(${units})|(${bare}))`,
   'gu',
 );
+const isAboutBefore = anyOf(aboutBefore);
+const isAboutBehind = anyOf(aboutBehind);
+const isPart = anyOf(partOfANumber);
+const isNothing = anyOf(nothingCounted);
+const titles = /《[^》]{1,80}》/g;
+const marks = [...'，；：。,;:'];
 
 /**
  * Every counted number of a sentence in order. Dates, years, percentages, article and document numbers carry no counting
- * unit or stand behind 第, and are none.
+ * unit or stand behind 第, and are none; nor are the numbers in titles 《…》.
  */
-export function mentionsOf(sentence: Sentence): Mention[] {
-  const text =
-    sentence.text.normalize('NFKC').length === sentence.text.length ? sentence.text.normalize('NFKC') : sentence.text;
+export function readMentions(sentence: Sentence): Mention[] {
+  const text = sentence.text.includes('《')
+    ? sentence.text.replace(titles, (title) => `《${' '.repeat(title.length - 2)}》`)
+    : sentence.text;
   const mentions: Mention[] = [];
   let last = 0;
   for (const match of text.matchAll(pattern)) {
-    const [printed, about, digits = '', some, scale = '', more, unit = ''] = match;
-    const value = numberOf(digits + scale);
-    const index = match.index + printed.indexOf(digits);
-    if (unit === '件' && text[match.index + printed.length] === '事') continue; // 高效办成一件事
-    if (value === null || text[index - 1] === '第' || /[\d.〔-]/.test(text[index - 1] ?? '')) continue;
-    const before = text.slice(last, match.index);
-    const end = match.index + printed.length;
-    mentions.push({
-      sentence,
-      value,
-      approximate: about !== undefined || some !== undefined || more !== undefined,
-      unit,
-      text: sentence.text.slice(match.index, end).trim(),
-      start: sentence.start + match.index + (printed.length - printed.trimStart().length),
-      end: sentence.start + end,
-      before,
-      clause: before.slice(Math.max(...[...'，；：,;:'].map((mark) => before.lastIndexOf(mark))) + 1),
-      after: /^[^，；。：,;:、]*/.exec(text.slice(end))?.[0] ?? '',
-    });
-    last = end;
+    const mention = mentionAt(sentence, text, match, last);
+    if (mention === null) continue;
+    mentions.push(mention);
+    last = mention.end - sentence.start;
   }
   return mentions;
+}
+
+function mentionAt(sentence: Sentence, text: string, match: RegExpExecArray, last: number): Mention | null {
+  const [printed, open = '', counted, close = '', some = '', scale = '', more = '', unit = '', alone] = match;
+  const number = (counted ?? alone ?? '').trim();
+  const at = match.index + printed.indexOf(number);
+  const end = match.index + printed.length;
+  // “20条” in quotes is the name of a policy; “20”条 is a number.
+  if (open === '“' && close !== '”') return null;
+  if (isNothing.test(text.slice(Math.max(0, at - 2), end + 4))) return null;
+  const upToIt = text.slice(last, match.index);
+  const about = isAboutBefore.exec(upToIt);
+  const part = isPart.exec(upToIt + number.charAt(0));
+  const start = last + Math.min(about?.index ?? upToIt.length, part?.index ?? upToIt.length);
+  const before = text.slice(last, start);
+  const clause = before.slice(lastMark(before) + 1);
+  const after = /^[^，；。：,;:、]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const lead = /^\s{0,4}/.exec(sentence.text.slice(start, end))?.[0].length ?? 0;
+  const value = valueOf(number, some, scale, unit);
+  const unreadable =
+    part !== null ||
+    /^.[-—–~至到]\s?$/s.test(text.slice(last - 1, at)) ||
+    (sentence.broken && /^\s{0,8}$/.test(text.slice(0, at))) ||
+    /^[-—–~至到]\s?\d/.test(after) ||
+    (number.includes('，') && clause.includes('分别'));
+  let others: boolean | null = null;
+  return {
+    sentence,
+    value: unreadable ? null : value,
+    approximate: about !== null || some !== '' || more !== '' || isAboutBehind.test(after),
+    unit,
+    text: sentence.text.slice(start + lead, end).trimEnd(),
+    start: sentence.start + start + lead,
+    end: sentence.start + end,
+    before,
+    clause,
+    after,
+    get ofOthers() {
+      others ??= speaksOfOthers(sentence, text.slice(0, match.index), clause);
+      return others;
+    },
+    doubt: /[?？]/.test(open + close) ? 'strangeMarks' : sentence.continues ? 'brokenLine' : null,
+  };
+}
+
+/** Cases and items are whole; only money has fractions. */
+function valueOf(number: string, some: string, scale: string, unit: string): number | null {
+  if (some === '几') return null;
+  const value = /[OoIl]/.test(number) ? null : numberOf(number + scale);
+  return value !== null && !Number.isInteger(value) && !unit.includes('元') ? null : value;
+}
+
+function lastMark(text: string): number {
+  return Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 }

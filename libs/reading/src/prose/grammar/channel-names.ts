@@ -1,0 +1,127 @@
+import type { Code } from '@gongkai/report';
+import type { Family, Pattern } from './pattern.ts';
+
+/** A wording that names a channel. */
+export interface ChannelName extends Pattern {
+  readonly code: Code;
+}
+
+/** Order matters: what one takes out of a text, the following no longer see (微信视频号 is no 微信). */
+export const channelNames: Family<ChannelName> = {
+  name: 'names of channels',
+  effect:
+    'The number behind it is that of the channel; several new media together are new media, other channels together the total.',
+  section: 'one',
+  patterns: [
+    {
+      name: 'new media',
+      code: 'channels.newMedia',
+      pattern: /(?:政府|政务)?新媒体/,
+      examples: [
+        ['政务新媒体公开信息40条。', { 'channels.newMedia': '40' }],
+        ['新媒体矩阵累计发布信息215条。', { 'channels.newMedia': '215' }],
+      ],
+      counterExamples: [
+        [
+          '通过政务新媒体“示例发布”微信公众号推送信息40条。',
+          'one account, which is the new medium',
+          { 'channels.wechat': '40' },
+        ],
+      ],
+    },
+    {
+      name: 'videos',
+      code: 'channels.video',
+      pattern: /抖音号?|快手号?|(?:微信)?视频号|短视频平台|哔哩哔哩/,
+      examples: [
+        ['抖音发布短视频12条。', { 'channels.video': '12' }],
+        ['微信视频号发布作品30条。', { 'channels.video': '30' }],
+      ],
+      counterExamples: [
+        ['微信公众号、视频号发布信息90条。', 'two media, one number', { 'channels.newMedia': '90' }],
+        [
+          '抖音号发布作品20条，视频号发布作品30条。',
+          'two channels of one figure: no sum is made',
+          { 'channels.video': '20?' },
+        ],
+      ],
+    },
+    {
+      name: 'WeChat',
+      code: 'channels.wechat',
+      pattern: /微信公众(?:平台|号|账号)|微信订阅号|微信服务号|微信|公众号/,
+      examples: [
+        ['“示例工信”微信公众号推送信息40篇。', { 'channels.wechat': '40' }],
+        ['微信推送信息764篇。', { 'channels.wechat': '764' }],
+        ['在公众号公开信息85条。', { 'channels.wechat': '85' }],
+      ],
+      counterExamples: [
+        ['利用微信、微博等形式公开信息90条。', 'one joint figure', { 'channels.newMedia': '90' }],
+        [
+          '微信公众号订阅人数8700余人次，全年发布信息63条。',
+          'people, and a number that may be of another channel',
+          { 'channels.wechat': '63?' },
+        ],
+      ],
+    },
+    {
+      name: 'Weibo',
+      code: 'channels.weibo',
+      pattern: /(?:政务|官方|新浪)?微博/,
+      examples: [['政务微博发布信息56条。', { 'channels.weibo': '56' }]],
+      counterExamples: [],
+    },
+    {
+      name: 'other new media',
+      code: 'channels.otherMedia',
+      pattern: /(?:今日)?头条号?|客户端|[Aa][Pp][Pp]/,
+      examples: [['今日头条号推送信息20条。', { 'channels.otherMedia': '20' }]],
+      counterExamples: [['微信公众号头条推送信息20条。', 'a place of the account', { 'channels.newMedia': '20' }]],
+    },
+    {
+      name: 'gazette',
+      code: 'channels.gazette',
+      pattern: /政府公报/,
+      examples: [['政府公报刊登信息24条。', { 'channels.gazette': '24' }]],
+      counterExamples: [['发布政府公报4期。', 'issues of it']],
+    },
+    {
+      name: 'print, screens, boards, other media',
+      code: 'channels.other',
+      pattern:
+        /报刊|报纸|电视台?|广播|公开栏|公示栏|宣传栏|公告栏|明白纸|(?:电子|LED)(?:显示)?屏|(?:新华|人民|齐鲁|大众|央视|光明)网|学习强国|媒体/,
+      examples: [
+        ['在公示栏张贴公示信息25条。', { 'channels.other': '25' }],
+        ['在县级以上媒体刊发信息30篇。', { 'channels.other': '30' }],
+      ],
+      counterExamples: [
+        ['通过“示例广播电视”微信公众号推送信息45条。', 'the name of an account', { 'channels.wechat': '45' }],
+      ],
+    },
+    {
+      name: 'website',
+      code: 'channels.website',
+      pattern:
+        /(?:政府|政务|门户|官方|信息公开|人民政府){0,4}网站(?!群)|官网|(?:政府|政务|门户|公开|信息|交易|局)网(?![上络格民友信点办])|(?:政务公开|信息公开)(?:专栏|专题|平台|专区)|网(?=\d)/,
+      examples: [
+        ['在县政府门户网站主动公开政府信息60条。', { 'channels.website': '60' }],
+        ['通过政务公开平台发布信息60条。', { 'channels.website': '60' }],
+        ['依托政府信息公开专栏上传信息105条。', { 'channels.website': '105' }],
+        ['局官网发稿569条。', { 'channels.website': '569' }],
+      ],
+      counterExamples: [
+        [
+          '建好政府网站，健全制度，全年公开信息63条。',
+          'named two clauses before, in passing',
+          { 'channels.website': '63?' },
+        ],
+        ['网民满意，全年公开信息63条。', 'another word', { 'channels.total': '63' }],
+        [
+          '依托微信公众平台、政府网站等多种渠道公开信息100条。',
+          'channels of different kinds together',
+          { 'channels.total': '100' },
+        ],
+      ],
+    },
+  ],
+};
