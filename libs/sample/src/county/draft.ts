@@ -166,6 +166,7 @@ function interpretationsOf({ n, random }: Speaker, { interpretations }: YearFigu
   return oneOf(random, [
     { text: `全年制作政策解读材料${n(interpretations)}件。`, figures },
     { text: `配套发布解读稿件${n(interpretations)}篇。`, figures },
+    { text: `全年发布政策解读稿件${n(interpretations)}篇。`, figures },
   ]);
 }
 

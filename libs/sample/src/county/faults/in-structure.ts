@@ -68,7 +68,7 @@ export const faultsInStructure: readonly ReportFault[] = [
     says: { zh: '联系方式只有地址，没有电话', en: 'The contact has an address and no telephone' },
     draft: (draft) => ({
       ...draft,
-      preamble: draft.preamble.map((line) => line.replace(/[，；](?:联系|办公)?电话：[-\d]+/, '')),
+      preamble: draft.preamble.map((line) => line.replace(/[，；](?:联系|办公|咨询)?电话：[-\d]+/, '')),
     }),
   },
   {

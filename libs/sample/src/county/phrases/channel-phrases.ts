@@ -56,6 +56,14 @@ export const websitePhrases: readonly ChannelPhrase[] = [
     text: `年度内经县政府门户网站对外发布政务信息${n(website)}条，没有开设政务新媒体账号。`,
     figures: { 'channels.website': website },
   })),
+  websiteOnly(({ n }, website) => ({
+    text: `网上公开以县政府门户网站的部门专栏为主，全年在政府网站公开信息${n(website)}条。`,
+    figures: { 'channels.website': website },
+  })),
+  websiteOnly(({ n, topics }, website) => ({
+    text: `${topics[1]}和${topics[3]}是更新的重点，县政府网站全年公开信息${n(website)}条。`,
+    figures: { 'channels.website': website },
+  })),
 ];
 
 /** Ways to say it as one number over all channels. */
@@ -147,6 +155,22 @@ export const channelPhrases: readonly ChannelPhrase[] = [
     return {
       text: `政府网站公开信息${n(website)}条，微信公众号推送信息${n(wechat)}条，政务微博发布信息${n(weibo)}条，合计${n(website + wechat + weibo)}条。`,
       figures: { ...withTotal(website, wechat), 'channels.weibo': weibo, 'channels.total': website + wechat + weibo },
+    };
+  },
+  (speaker, { website, wechat, weibo, video }) => {
+    if (wechat === null || weibo === null || video !== null) return null;
+    const { n, account } = speaker;
+    return {
+      text: `三个平台各有侧重：县政府网站公开信息${n(website)}条，“${account}”微信公众号推送信息${n(wechat)}条，政务微博发布信息${n(weibo)}条。`,
+      figures: { 'channels.website': website, 'channels.wechat': wechat, 'channels.weibo': weibo },
+    };
+  },
+  (speaker, { website, wechat, weibo, video }) => {
+    if (wechat === null || video === null || weibo !== null) return null;
+    const { n, account } = speaker;
+    return {
+      text: `县政府网站公开信息${n(website)}条，“${account}”微信公众号推送信息${n(wechat)}条，视频号发布信息${n(video)}条。`,
+      figures: { 'channels.website': website, 'channels.wechat': wechat, 'channels.video': video },
     };
   },
   (speaker, { website, wechat, weibo, video }) => {

@@ -15,6 +15,10 @@ export const introductions: readonly [Say, ...Say[]] = [
   ({ self, topics }) =>
     `${self}承担${topics[2]}、${topics[3]}等职责，与群众生活联系紧密。年内坚持应公开的及时公开，不宜公开的说明理由。`,
   ({ year, topics }) => `${year}年的信息公开工作重点放在${topics[3]}上，兼顾${topics[0]}，公开的针对性有所增强。`,
+  ({ year, self, topics }) =>
+    `${year}年，${self}面向企业和群众两头，围绕${topics[1]}、${topics[2]}推进公开，做法在干中逐步成形。`,
+  ({ self, topics }) =>
+    `公开什么、何时公开、由谁公开，${self}年初都列成清单；${topics[0]}等事项照单落实，年末逐条对账。`,
 ];
 
 const basis: readonly [Say, ...Say[]] = [
@@ -29,12 +33,14 @@ const outline: readonly [Say, ...Say[]] = [
   () => '全文共六部分，先文字后表格，各项数字以表格所列口径为准。',
   () => '内容依次为总体情况、主动公开、依申请公开、复议诉讼、问题与改进以及其他事项。',
   () => '报告按六个部分展开，文字部分与统计表互为补充。',
+  () => '文字部分写做法和问题，表格部分列数字，两者出自同一份台账。',
   () => '',
 ];
 
 const period: readonly [Say, ...Say[]] = [
   ({ year }) => `数据统计期限为${year}年1月1日至${year}年12月31日。`,
   ({ year }) => `所列数据起止时间：${year}年1月1日—12月31日。`,
+  ({ year }) => `本报告数据从${year}年1月1日起，至${year}年12月31日止。`,
   ({ year }) => `数字的统计期间从${year}年1月1日到${year}年12月31日。`,
 ];
 
@@ -48,5 +54,6 @@ export const contacts: readonly [
 ] = [
   ({ name }, address, phone) => `公众如有疑问，可与${name}联系（地址：${address}，电话：${phone}）。`,
   (_, address, phone) => `联系地址：${address}；联系电话：${phone}。电子版在县政府门户网站长期留存。`,
+  ({ name }, address, phone) => `${name}受理公众咨询，地址：${address}，咨询电话：${phone}。`,
   ({ self }, address, phone) => `意见建议请反馈至${self}办公室，办公地址：${address}，办公电话：${phone}。`,
 ];

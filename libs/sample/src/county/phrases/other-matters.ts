@@ -33,6 +33,18 @@ export const otherMatters: readonly [OtherMatter, ...OtherMatter[]] = [
     say: ({ topics }) => `对考核指出的${topics[2]}栏目空白问题，补齐内容并回看三个月，没有反弹。`,
   },
   {
+    heading: '政务新媒体管理情况',
+    say: ({ self, topics }) => `${self}对账号实行备案管理，${topics[3]}类留言由业务股室直接回复，回复记录逐条留存。`,
+  },
+  {
+    heading: '公开队伍建设情况',
+    say: ({ topics }) => `新进人员先跟班学习，再独立办理公开业务；${topics[1]}条线的信息员实行结对帮带。`,
+  },
+  {
+    heading: '政民互动情况',
+    say: ({ self, topics }) => `${self}定期汇总来信中关于${topics[0]}的建议，能办的马上办，办不了的讲清缘由。`,
+  },
+  {
     heading: '其他事项',
     say: ({ self }) => `除上述内容外，${self}没有其他需要说明的情况。`,
   },

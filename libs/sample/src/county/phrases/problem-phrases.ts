@@ -79,6 +79,8 @@ export const problemLeads: readonly [(speaker: Speaker) => string, ...((speaker:
   ({ year }) => `${year}年的工作仍有短板，主要问题有：`,
   () => '从自查和评议情况看，存在的问题主要是：',
   ({ self }) => `虽然有进步，${self}仍有三个方面的差距：`,
+  ({ self }) => `同先进单位相比，${self}存在的不足主要表现为：`,
+  ({ year }) => `梳理${year}年全年情况，存在的问题如下：`,
   ({ topics }) => `与${topics[0]}的服务对象座谈后，梳理出还有以下不足：`,
 ];
 
@@ -88,4 +90,6 @@ export const improvementLeads: readonly [(speaker: Speaker) => string, ...((spea
   () => '针对上述不足，改进措施如下：',
   ({ year }) => `今后，特别是${year + 1}年，重点抓好以下改进：`,
   () => '针对以上问题，拟采取以下整改措施：',
+  ({ self }) => `下一步，${self}逐项制定改进措施：`,
+  () => '下一步的改进措施是：',
 ];

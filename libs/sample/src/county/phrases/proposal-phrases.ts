@@ -41,11 +41,24 @@ const some: readonly [ProposalPhrase, ...ProposalPhrase[]] = [
     text: `两会期间交办人大代表建议和政协委员提案${n(made.npc + made.cppcc)}件（人大代表建议${n(made.npc)}件，政协委员提案${n(made.cppcc)}件），均在规定期限内答复完毕。`,
     figures: { ...total(made), ...parts(made), ...answered(made) },
   }),
+  ({ n, year }, made) => ({
+    text: `${year}年承办人大代表建议和政协委员提案${n(made.npc + made.cppcc)}件，办理答复随年报一并公开。`,
+    figures: total(made),
+  }),
+  ({ n, topics }, made) => ({
+    text: `代表、委员关心${topics[0]}和${topics[2]}，年内共提出由本单位承办的人大代表建议${n(made.npc)}件、政协委员提案${n(made.cppcc)}件。`,
+    figures: parts(made),
+  }),
 ];
 
 const none: readonly [ProposalPhrase, ...ProposalPhrase[]] = [
   ({ self }) => ({ text: `${self}年内未承办人大代表建议和政协委员提案。`, figures: { 'proposals.total': 0 } }),
   ({ year }) => ({ text: `${year}年没有收到人大代表建议和政协提案。`, figures: { 'proposals.total': 0 } }),
+  ({ self }) => ({
+    text: `${self}全年承办人大代表建议0件、政协委员提案0件。`,
+    figures: { 'proposals.npc': 0, 'proposals.cppcc': 0 },
+  }),
+  () => ({ text: '本年度没有承办人大代表建议和政协委员提案。', figures: { 'proposals.total': 0 } }),
 ];
 
 /** Every way of saying how many proposals a body had. */
