@@ -7,7 +7,11 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
  * parameters, as Nest and TypeORM need them, come from tsconfig.json.
  */
 const server = {
-  input: { main: here('src/http/main.ts'), reader: here('src/intake/reader-worker.ts') },
+  input: {
+    main: here('src/http/main.ts'),
+    reader: here('src/intake/reader-worker.ts'),
+    reread: here('src/reread/main.ts'),
+  },
   platform: 'node',
   external: /^(?!@gongkai\/|@oxc-project\/runtime\/)[^./\0]/,
   output: { dir: here('../../dist/api'), format: 'esm', sourcemap: true, chunkFileNames: 'shared-[name].js' },

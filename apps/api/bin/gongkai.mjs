@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 
-const built = new URL('../../../dist/api/gongkai.js', import.meta.url);
+// What needs the database is a program of its own: reading a file starts without it.
+const program = process.argv[2] === 'reread' ? 'reread' : 'gongkai';
+const built = new URL(`../../../dist/api/${program}.js`, import.meta.url);
 if (existsSync(built)) {
   await import(built.href);
 } else {

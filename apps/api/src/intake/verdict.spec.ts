@@ -57,7 +57,7 @@ describe('the verdict on a document', () => {
     ['it gives no year', {}, { year: null }, 'yearUnknown'],
     ['its year cannot be', {}, { year: 1923 }, 'yearUnknown'],
     ['its year is far ahead', {}, { year: 2203 }, 'yearUnknown'],
-    ['its form cannot be read yet', {}, { year: 2016, form: '2014' }, 'notAReport'],
+    ['its form is not known', {}, { year: 2016, form: null }, 'notAReport'],
     ['it gives neither year nor form', {}, { year: null, form: null }, 'yearUnknown'],
   ])('is no version where %s', (_, change, reportChange, outcome) => {
     const changed = { ...reading, report: { ...report, ...reportChange }, ...change };
