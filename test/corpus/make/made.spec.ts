@@ -5,9 +5,10 @@ import type { MadeDocument } from './made-document.ts';
 import { ofOtherPrograms } from './other-programs.ts';
 import { ofOurWriters } from './our-writers.ts';
 import { ofThePublishedTwin } from './published-twin.ts';
+import { ofWorkbooks } from './workbooks.ts';
 
 /** Every maker. What no maker names was written by hand. */
-const made: readonly MadeDocument[] = [...ofThePublishedTwin, ...ofOurWriters, ...ofOtherPrograms];
+const made: readonly MadeDocument[] = [...ofThePublishedTwin, ...ofOurWriters, ...ofOtherPrograms, ...ofWorkbooks];
 
 /** `all` makes also what other programs print and is not there yet; anything else only what we write ourselves. */
 const update = process.env['UPDATE_CORPUS'];
