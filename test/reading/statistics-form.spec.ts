@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { check } from '@gongkai/checks';
 import { read } from '@gongkai/reading';
 import { indicatorOf, type Code, type Report } from '@gongkai/report';
 import {
@@ -43,6 +44,17 @@ describe.each(everyFormat)('a report in the statistics form as %s', (format) => 
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('gives no check a reason to find fault', async () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { report, document } = await readAs(format, statisticsReport(seeded(seed)));
+      if (report === null || document === null) throw new Error(`The report of seed ${seed} was not read`);
+      const findings = check({ report, document });
+      expect(findings.filter(({ outcome }) => outcome === 'finding')).toEqual([]);
+      const parts = findings.filter((finding) => finding.check === 'statistics-parts');
+      expect(parts.map(({ outcome }) => outcome)).toEqual(Array(7).fill('holds'));
+    }
   });
 
   it('says of every number that it is stated, in the unit of the form, outside the sections', async () => {

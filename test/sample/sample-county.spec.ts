@@ -166,6 +166,8 @@ describe('the sample county, checked', () => {
 
   it('has a fault for every check there is', () => {
     const planted = new Set(county.faults.map(({ check: code }) => code));
-    expect(checks.filter(({ code }) => !planted.has(code)).map(({ code }) => code)).toEqual([]);
+    // The statistics form ended in 2018, before the years of the sample.
+    const due = checks.filter(({ code }) => code !== 'statistics-parts');
+    expect(due.filter(({ code }) => !planted.has(code)).map(({ code }) => code)).toEqual([]);
   });
 });

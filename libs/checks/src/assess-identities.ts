@@ -5,12 +5,13 @@ import { cannotBeAssessed } from './outcome.ts';
 
 /**
  * One outcome for each identity of that relation in the report's form. Where the whole table is missing, or the form
- * is not known, one outcome stands for all.
+ * is not known or has no such relation, one outcome stands for all.
  */
 export function assessIdentities(check: Check, relation: Identity['relation'], { report }: Subject): Finding[] {
   const form = formOf(report.form);
   if (form === null) return [cannotBeAssessed({ check }, check.name, unknownForm(report.form))];
   const identities = form.identities.filter((identity) => identity.relation === relation);
+  if (identities.length === 0) return [cannotBeAssessed({ check }, check.name, unknownForm(form.edition))];
   const cells = identities.flatMap(({ left, right }) => [...left, ...right]);
   if (cells.every((code) => report.figures[code] === undefined)) {
     return [cannotBeAssessed({ check, cells: [...new Set(cells)] }, check.name, tableMissing)];

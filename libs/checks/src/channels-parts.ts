@@ -23,9 +23,18 @@ export const channelsParts: Check = {
   run: (subject) => [...allChannels(subject), ...newMedia(subject)],
 };
 
+/** Printed in the label of the total: 不同渠道和方式公开相同信息计1条. */
+const countedOnce = {
+  zh: '统计表的总数对多渠道公开的相同信息只计1条，各渠道分别计数',
+  en: 'the statistics form counts an item once in the total and once in each channel',
+};
+
 function allChannels(subject: Subject): Finding[] {
   const { report } = subject;
   const total = 'channels.total';
+  if (report.figures[total]?.places.some(({ kind }) => kind === 'cell') === true && report.form === '2014') {
+    return [cannotBeAssessed({ check: channelsParts, cells: [total] }, channelsParts.name, countedOnce)];
+  }
   if (report.figures[total] === undefined) {
     const reason = reasonOf(obstaclesAmong(report, [total]));
     return [cannotBeAssessed({ check: channelsParts, cells: [total] }, channelsParts.name, reason)];

@@ -1,5 +1,6 @@
 import { formOf, indicatorOf } from '@gongkai/report';
 import type { Check } from './check.ts';
+import { notInForm2014 } from './not-in-form-2014.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { placesOf } from './sum.ts';
@@ -38,7 +39,9 @@ export const countyIssuesNoRules: Check = {
     const obstacles = obstaclesAmong(report, cells);
     if (cells.length === 0 || obstacles.length > 0) {
       const reason =
-        cells.length === 0 ? { zh: '不能判定用的是哪一版格式', en: 'the form is not known' } : reasonOf(obstacles);
+        cells.length === 0
+          ? (notInForm2014(report) ?? { zh: '不能判定用的是哪一版格式', en: 'the form is not known' })
+          : reasonOf(obstacles);
       return [cannotBeAssessed(ground, countyIssuesNoRules.name, reason)];
     }
     return [holds(ground, { zh: '规章一行为0', en: 'The row of rules is 0' })];

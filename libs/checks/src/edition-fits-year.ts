@@ -11,12 +11,12 @@ export const editionFitsYear: Check = {
   code: 'edition-fits-year',
   name: { zh: '格式版本', en: 'Edition of the form' },
   sentence: {
-    zh: '表格用的是报告年度应当使用的格式：2021年及以后为2021年格式，2019、2020年为2019年格式。',
-    en: 'The tables follow the form that is due for the year: that of 2021 since 2021, that of 2019 for 2019 and 2020.',
+    zh: '表格用的是报告年度应当使用的格式：2021年及以后为2021年格式，2019、2020年为2019年格式，2014至2018年为统计表。',
+    en: 'The tables follow the form that is due for the year: that of 2021 since 2021, that of 2019 for 2019 and 2020, the statistics form for 2014 to 2018.',
   },
   basis: {
-    zh: '国办公开办函〔2021〕30号、〔2019〕60号',
-    en: 'State Council General Office, 2021 no. 30 and 2019 no. 60',
+    zh: '国办公开办函〔2021〕30号、〔2019〕60号，国办发〔2014〕32号',
+    en: 'State Council General Office, 2021 no. 30, 2019 no. 60 and 2014 no. 32',
   },
   severity: 'error',
   run: (subject) => {

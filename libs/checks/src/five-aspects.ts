@@ -1,6 +1,7 @@
 import type { Check, Subject } from './check.ts';
 import { aspects, type Aspect } from './aspects.ts';
 import { headingPlace } from './heading-place.ts';
+import { notInForm2014 } from './not-in-form-2014.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 
@@ -21,6 +22,8 @@ export const fiveAspects: Check = {
   },
   severity: 'notice',
   run: (subject) => {
+    const notDue = notInForm2014(subject.report);
+    if (notDue !== null) return [cannotBeAssessed({ check: fiveAspects }, fiveAspects.name, notDue)];
     const section = subject.report.sections.find(({ number }) => number === 1);
     if (section === undefined) {
       const reason = { zh: '没有读到第一部分', en: 'section one was not found' };

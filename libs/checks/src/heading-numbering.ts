@@ -26,7 +26,8 @@ export const headingNumbering: Check = {
       return [cannotBeAssessed({ check: headingNumbering }, headingNumbering.name, reason)];
     }
     const slips = report.sections.flatMap((section, i) => [
-      ...(numbered.length > 0 ? sectionSlip(subject, section) : []),
+      // Sections of 2014–2018 were not prescribed: their numbers are not those of today.
+      ...(numbered.length > 0 && report.form !== '2014' ? sectionSlip(subject, section) : []),
       // Section five lists problems and then improvements, each from （一）.
       ...slipsAmong(subheadings[i] ?? [], section.number === 5).map(toFinding),
     ]);

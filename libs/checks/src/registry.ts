@@ -27,6 +27,7 @@ import { requestsOnlyTotal } from './requests-only-total.ts';
 import { requestsOutcomes } from './requests-outcomes.ts';
 import { reviewOutcomes } from './review-outcomes.ts';
 import { sectionsComplete } from './sections-complete.ts';
+import { statisticsParts } from './statistics-parts.ts';
 import { templateResidue } from './template-residue.ts';
 import { textAgainstChart } from './text-against-chart.ts';
 import { textAgainstTables } from './text-against-tables.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   requestsOutcomes,
   requestsApplicants,
   reviewOutcomes,
+  statisticsParts,
   outcomesWithoutRequests,
   disclosureCells,
   editionFitsYear,

@@ -1,7 +1,8 @@
 import type { Finding, Section, SectionNumber } from '@gongkai/report';
 import type { Check, Subject } from './check.ts';
 import { headingPlace } from './heading-place.ts';
-import { found, holds, wording } from './outcome.ts';
+import { notInForm2014 } from './not-in-form-2014.ts';
+import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 
 const numbers: readonly SectionNumber[] = [1, 2, 3, 4, 5, 6];
 const numerals = '一二三四五六';
@@ -20,6 +21,8 @@ export const sectionsComplete: Check = {
   },
   severity: 'warning',
   run: ({ report }: Subject): Finding[] => {
+    const reason = notInForm2014(report);
+    if (reason !== null) return [cannotBeAssessed({ check: sectionsComplete }, sectionsComplete.name, reason)];
     const slips = [...missing(report.sections), ...misplaced(report.sections)];
     if (slips.length > 0) return slips;
     const ground = { check: sectionsComplete, left: wording(...report.sections.map(headingPlace)) };

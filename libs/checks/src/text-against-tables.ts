@@ -13,13 +13,21 @@ const pairs: readonly (readonly [text: Code, cells: readonly Code[]])[] = [
   ['text.litigations', ['review.litigation.direct.total', 'review.litigation.afterReconsideration.total']],
 ];
 
+/** The same in the statistics form, which counts neither what was carried in nor what the text calls 予以公开. */
+const pairs2014: typeof pairs = [
+  ['text.requests.received', ['stats.requests.received']],
+  ['text.requests.concluded', ['stats.requests.closed']],
+  ['text.reconsiderations', ['stats.reconsideration.total']],
+  ['text.litigations', ['stats.litigation.total']],
+];
+
 /** Only what the text states is compared: a report need not repeat its tables. */
 export const textAgainstTables: Check = {
   code: 'text-against-tables',
   name: { zh: '正文与表格', en: 'Text against tables' },
   sentence: {
-    zh: '正文所称的申请、复议、诉讼数量，与表三、表四一致。',
-    en: 'What the text says of applications, reconsiderations and litigations agrees with tables three and four.',
+    zh: '正文所称的申请、复议、诉讼数量，与表三、表四（2014—2018年为统计表）一致。',
+    en: 'What the text says of applications, reconsiderations and litigations agrees with tables three and four (2014–2018: the statistics form).',
   },
   basis: {
     zh: '审核惯例：同一报告中正文与表格的数据一致',
@@ -27,7 +35,7 @@ export const textAgainstTables: Check = {
   },
   severity: 'warning',
   run: ({ report }) => {
-    const stated = pairs.filter(([text]) => report.figures[text] !== undefined);
+    const stated = (report.form === '2014' ? pairs2014 : pairs).filter(([text]) => report.figures[text] !== undefined);
     if (stated.length === 0) {
       return [
         cannotBeAssessed({ check: textAgainstTables }, textAgainstTables.name, {

@@ -1,0 +1,19 @@
+import type { Check } from './check.ts';
+import { assessIdentities } from './assess-identities.ts';
+
+/** Channels are no such parts: the form counts an item once in the total and once in each channel. */
+export const statisticsParts: Check = {
+  code: 'statistics-parts',
+  name: { zh: '统计表分项合计', en: 'Parts in the statistics form' },
+  sentence: {
+    zh: '2014—2018年统计表中列全分项的七项（收到申请、办结、答复、不同意公开、行政复议、行政诉讼、工作人员），等于其分项之和。',
+    en: 'In the statistics form of 2014–2018 seven lines have all their parts printed, and are their sum.',
+  },
+  basis: {
+    zh: '国办发〔2014〕32号《政府信息公开情况统计表》',
+    en: 'State Council General Office, 2014 no. 32, statistics form',
+  },
+  severity: 'error',
+  run: (subject) =>
+    subject.report.form === '2014' ? assessIdentities(statisticsParts, 'statisticsParts', subject) : [],
+};
