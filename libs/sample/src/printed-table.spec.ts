@@ -1,5 +1,11 @@
-import type { FormEdition } from '@gongkai/report';
-import { MissingCell, printedTables, rowsWithContinuations, type PrintedTable } from './printed-table.ts';
+import { formOf, type FormEdition } from '@gongkai/report';
+import {
+  MissingCell,
+  picturedTables,
+  printedTables,
+  rowsWithContinuations,
+  type PrintedTable,
+} from './printed-table.ts';
 import { cellsOf } from './cells-of.ts';
 import { wenshangIndustry2023 } from './wenshang-2023.ts';
 
@@ -90,5 +96,31 @@ describe('printedTables', () => {
     const code = 'requests.granted.person';
     const cells = Object.fromEntries(Object.entries(content.cells).filter(([other]) => other !== code));
     expect(() => printedTables({ ...content, cells })).toThrow(new MissingCell(code));
+  });
+});
+
+describe('tables of a body’s own', () => {
+  const form = formOf('2021')?.tables ?? [];
+
+  it('are printed instead of those of the form', () => {
+    const content = { ...formContent('2021'), tables: form.filter(({ name }) => name !== 'four') };
+    expect(printedTables(content).map(({ name }) => name)).toEqual(['two', 'three']);
+  });
+
+  it('ask for the text of every cell they have', () => {
+    const added = form.map((table) => ({
+      ...table,
+      blocks: table.blocks.map((block) => ({
+        ...block,
+        columns: [...block.columns, { key: 'own', path: ['自设'], en: 'Own' }],
+      })),
+    }));
+    expect(() => printedTables({ ...formContent('2021'), tables: added })).toThrow(MissingCell);
+  });
+
+  it('are printed or shown as a picture, never both', () => {
+    const content = { ...formContent('2021'), pictures: ['three' as const] };
+    expect(printedTables(content).map(({ name }) => name)).toEqual(['two', 'four']);
+    expect(picturedTables(content).map(({ name }) => name)).toEqual(['three']);
   });
 });

@@ -70,4 +70,12 @@ describe('toHtml', () => {
     expect(texts('p', parse(odd))).toContain('<b>&"');
     expect(odd).toContain('content="&quot;&amp;&lt;"');
   });
+
+  it('shows a table as a picture where that is asked for', () => {
+    const page = parse(toHtml({ ...wenshangIndustry2023, pictures: ['two'] }));
+    const sources = all('img', page).map(({ attrs }) => attrs.find(({ name }) => name === 'src')?.value ?? '');
+    expect(sources.map((source) => source.slice(0, 26))).toEqual(['data:image/png;base64,iVBO']);
+    expect(texts('td', page)).not.toContain('行政规范性文件');
+    expect(texts('td', page)).toContain('（七）总计');
+  });
 });

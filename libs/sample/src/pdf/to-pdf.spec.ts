@@ -59,4 +59,13 @@ describe('toPdf', () => {
   it('refuses a character that its font cannot have', () => {
     expect(() => toPdf({ ...wenshangIndustry2023, closing: ['𠮷'] })).toThrow('"𠮷"');
   });
+
+  it('draws a table as a picture where that is asked for', () => {
+    const pages = pagesOf(toPdf({ ...wenshangIndustry2023, pictures: ['three'] }));
+    const pictures = pages.flatMap((page) => [...page.matchAll(/BI \/W (\d+) \/H (\d+) .*? ID ([0-9a-f]+)> EI/g)]);
+    const sizes = pictures.map(([, width, height, digits = '']) => [Number(width), Number(height), digits.length / 2]);
+    expect(sizes).toEqual(sizes.map(([width = 0, height = 0]) => [width, height, Math.ceil(width / 8) * height]));
+    expect(sizes).toHaveLength(1);
+    expect(pages.map(textOf).join('')).not.toContain('申请人情况');
+  });
 });
