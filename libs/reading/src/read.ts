@@ -1,4 +1,6 @@
 import type { Document, Reading, Text } from '@gongkai/report';
+import { anArchive } from './archive/archive-trouble.ts';
+import { isArchive } from './archive/is-archive.ts';
 import { documentToReport } from './document-to-report.ts';
 import { isCompound, openCompound } from './compound/open-compound.ts';
 import { docToDocument } from './doc/doc-to-document.ts';
@@ -15,6 +17,7 @@ import { isWorkbook } from './xlsx/open-workbook.ts';
 import { xlsxToDocument } from './xlsx/xlsx-to-document.ts';
 import { decode } from './decode.ts';
 import { officeAsText } from './office-as-text.ts';
+import { onlyPictures } from './pictured-tables.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const notAReport: Text = {
@@ -35,6 +38,7 @@ export async function read(bytes: Uint8Array): Promise<Reading> {
   try {
     const document = await open(bytes);
     const reading = documentToReport(document);
+    if (reading === null && document.notes.includes(onlyPictures)) throw new UnreadableFile(onlyPictures.message);
     if (reading === null) return { status: 'notAReport', document, report: null, trouble: notAReport };
     return { status: reading.complete ? 'read' : 'partial', document, report: reading.report, trouble: null };
   } catch (error) {
@@ -59,6 +63,7 @@ function open(bytes: Uint8Array): Document | Promise<Document> {
 
 /** Word files and workbooks share one container; what else is in a zip, Word's reader says by name. */
 function zipToDocument(bytes: Uint8Array): Document {
+  if (isArchive(bytes)) throw new UnreadableFile(anArchive);
   return isWorkbook(openZip(bytes)) ? xlsxToDocument(bytes) : docxToDocument(bytes);
 }
 
