@@ -1,7 +1,8 @@
 import { read } from '@gongkai/reading';
 import { formOf, type Report } from '@gongkai/report';
-import { randomReport, seeded, toDocx, toXlsx, wenshangIndustry2023 } from '@gongkai/sample';
+import { blankForm, randomReport, seeded, toDocx, toXlsx, wenshangIndustry2023 } from '@gongkai/sample';
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 async function reportOf(bytes: Uint8Array): Promise<Report> {
   const { report, status } = await read(bytes);
@@ -74,5 +75,56 @@ describe.each([
       }),
       runs,
     );
+  });
+});
+
+describe('a cell of the form as a spreadsheet program may leave it', () => {
+  const code = 'requests.received.person';
+  const made = randomReport(seeded(3));
+  const marked = toXlsx({ ...made.content, cells: { ...made.content.cells, [code]: '424242' } });
+
+  /** The report with the cell written otherwise: `<c r="E8" s="5"` is what it begins with. */
+  async function withCell(rest: string): Promise<Report> {
+    const parts = Object.entries(unzipSync(marked)).map(([name, bytes]) => {
+      const changed = strFromU8(bytes).replace(/(<c r="\w+" s="5")><v>424242<\/v><\/c>/, `$1${rest}`);
+      return [name, strToU8(changed)] as const;
+    });
+    return reportOf(zipSync(Object.fromEntries(parts)));
+  }
+
+  it.each([
+    ['a formula with its result', '><f>SUM(B9:C9)</f><v>7</v></c>', { cell: 'number', value: 7, text: '7' }],
+    ['a formula without a result', '><f>7</f></c>', { cell: 'unreadable', value: null, text: '=7' }],
+    [
+      'a formula that failed',
+      ' t="e"><f>#REF!</f><v>#REF!</v></c>',
+      { cell: 'unreadable', value: null, text: '#REF!' },
+    ],
+    ['a formula that gives an empty text', ' t="str"><f>""</f><v></v></c>', { cell: 'blank', value: null, text: '' }],
+    ['nothing', '/>', { cell: 'blank', value: null, text: '' }],
+    ['a zero', '><v>0</v></c>', { cell: 'number', value: 0, text: '0' }],
+    ['a number with noise behind fifteen digits', '><v>35.649999999999999</v></c>', { cell: 'number', value: 35.65 }],
+    ['a truth value', ' t="b"><v>1</v></c>', { cell: 'unreadable', value: null, text: 'TRUE' }],
+    ['a slash', ' t="inlineStr"><is><t>/</t></is></c>', { cell: 'notApplicable', value: null, text: '/' }],
+  ])('is read as what it is where it holds %s, and no other cell changes', async (_, rest, figure) => {
+    const report = await withCell(rest);
+    expect(report.figures[code]).toMatchObject({ ...figure, standing: 'stated' });
+    const others = (values: Record<string, number | string>) => ({ ...values, [code]: '' });
+    expect(others(valuesOf(report))).toEqual(others(made.expected));
+  });
+});
+
+describe('the blank form', () => {
+  it('is a workbook in which every cell is blank and no figure is stated', async () => {
+    const report = await reportOf(toXlsx(blankForm('2021')));
+    expect(report).toMatchObject({ agency: null, year: null, form: '2021', period: { from: null, to: null } });
+    expect(Object.values(report.figures).map(({ cell }) => cell)).toEqual(new Array(200).fill('blank'));
+    expect(report.statements).toEqual({ problems: [], improvements: [] });
+  });
+
+  it.each(['2019', '2021'] as const)('holds all the form of %s asks for', async (edition) => {
+    const { status, report } = await read(toXlsx(blankForm(edition)));
+    expect([status, report?.sections.length]).toEqual(['read', 6]);
+    expect(Object.keys(report?.figures ?? {})).toHaveLength(edition === '2021' ? 200 : 198);
   });
 });

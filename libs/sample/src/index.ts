@@ -1,3 +1,4 @@
+export { blankForm } from './blank-form.ts';
 export { cellsOf } from './cells-of.ts';
 export { firstReport, type CatalogueEntry } from './first-report.ts';
 export { toDocx } from './docx/to-docx.ts';

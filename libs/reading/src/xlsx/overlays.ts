@@ -21,7 +21,10 @@ export function overlaysOf(zip: Zip, sheetName: string, sheet: XmlElement, tally
   const draftsOf = (element: XmlElement): BlockDraft[] => {
     if (element.name === 'chart') return chartOf(attributeOf(element, 'id') ?? '');
     if (element.name === 'txBody') return linesOf(element);
-    if (element.name === 'pic') tally.pictures++;
+    if (element.name === 'pic') {
+      tally.pictures++;
+      return [{ kind: 'picture' }];
+    }
     const children = element.name === 'AlternateContent' ? chosenOf(element) : element.children;
     return children.flatMap(draftsOf);
   };

@@ -15,6 +15,8 @@ function shown({ text: whole, blocks }: Document): (string | string[][])[] {
 }
 
 const notes = (document: Document): string[] => document.notes.map(({ message }) => message.zh);
+/** With too little text a document with pictures is taken for a scan. */
+const long = '这一段话写得足够长，看得出文件里有字。'.repeat(8);
 const table = rowsOf(['甲', '乙', '丙'], ['某项', '1', '2'], ['别项', '3', '4']);
 
 describe('a workbook', () => {
@@ -132,7 +134,7 @@ describe('a workbook', () => {
     const point = (value: string) => `<c:ptCount val="1"/><c:pt idx="0"><c:v>${value}</c:v></c:pt>`;
     const document = xlsxToDocument(
       zipOf({
-        ...partsOf([{ rows: rowsOf(['前。'], [], [], ['后。']), after: '<drawing r:id="rId1"/>' }]),
+        ...partsOf([{ rows: rowsOf(['前。'], [], [], [long]), after: '<drawing r:id="rId1"/>' }]),
         'xl/worksheets/_rels/sheet1.xml.rels': relations([['rId1', 'drawing', '../drawings/drawing1.xml']]),
         'xl/drawings/drawing1.xml': `<x:wsDr xmlns:x="x" xmlns:a="a" xmlns:c="c" xmlns:r="r">${anchor(1, box)}${anchor(2, chart('rId1'))}${anchor(9, chart('rId2'))}${anchor(9, '<x:pic/>')}</x:wsDr>`,
         'xl/drawings/_rels/drawing1.xml.rels': relations([
@@ -142,8 +144,24 @@ describe('a workbook', () => {
         'xl/charts/chart1.xml': `<c:chartSpace xmlns:c="c" xmlns:a="a"><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>渠道</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:barChart><c:ser><c:val><c:numLit>${point('63')}</c:numLit></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`,
       }),
     );
-    expect(shown(document)).toEqual(['前。', '框里的话。', 'chart 渠道', '后。']);
+    expect(shown(document)).toEqual(['前。', '框里的话。', 'chart 渠道', long]);
     expect(notes(document)).toEqual([expect.stringContaining('图片 1 张'), expect.stringContaining('1 个图表')]);
+  });
+
+  it('says that a picture stands in place of a table, by its place', () => {
+    const place = '<x:oneCellAnchor><x:from><x:row>1</x:row></x:from><x:pic/></x:oneCellAnchor>';
+    const rows = rowsOf(['二、主动公开政府信息情况'], [], ['三、收到和处理政府信息公开申请情况'], [long]);
+    const document = xlsxToDocument(
+      zipOf({
+        ...partsOf([{ rows, after: '<drawing r:id="rId1"/>' }]),
+        'xl/worksheets/_rels/sheet1.xml.rels': relations([['rId1', 'drawing', '../drawings/drawing1.xml']]),
+        'xl/drawings/drawing1.xml': `<x:wsDr xmlns:x="x">${place}</x:wsDr>`,
+      }),
+    );
+    expect(notes(document)).toEqual([
+      expect.stringContaining('图片 1 张'),
+      expect.stringMatching(/^第二部分的标题后面没有表格/),
+    ]);
   });
 
   it('is nothing where its cells are empty', () => {
