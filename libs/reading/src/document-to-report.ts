@@ -19,6 +19,7 @@ import type { ProseFigure } from './prose/statement-of.ts';
 import { sectionHeading2014 } from './section-heading-2014.ts';
 import { sectionAt, sectionsOf } from './sections.ts';
 import { statementsOf } from './statements.ts';
+import { labelSlips } from './table-notes.ts';
 import type { TableReading } from './tables/grid-to-table.ts';
 import { type Tables, tablesOf } from './tables/tables-of.ts';
 import { titleOf } from './title.ts';
@@ -59,7 +60,7 @@ export function documentToReport(document: Document): ReportReading | null {
       sections,
       figures: inOrder({ ...Object.fromEntries(inTables), ...prose.figures }, tables),
       statements: statementsOf(document, sections),
-      notes: [...document.notes, ...missing, ...prose.notes],
+      notes: [...document.notes, ...missing, ...labelSlips(sections, tables), ...prose.notes],
     },
   };
 }

@@ -1,31 +1,21 @@
 import {
   cellCode,
+  type Code,
+  type FormColumn,
   formOf,
   type FormTable,
   type Note,
   type Place,
   type Section,
   type SectionNumber,
-  type Text,
 } from '@gongkai/report';
 import type { Tables } from './tables/tables-of.ts';
 import type { TableReading } from './tables/grid-to-table.ts';
 import { sectionAt } from './sections.ts';
+import { tableName } from './tables/table-names.ts';
+import { tablesNotRead } from './table-notes.ts';
 
 const ordinals = ['一', '二', '三', '四', '五', '六'];
-const tableNames = {
-  two: { zh: '第二部分', en: 'two' },
-  three: { zh: '第三部分', en: 'three' },
-  four: { zh: '第四部分', en: 'four' },
-};
-
-/** What a note calls a table: 第二部分的表格. */
-function nameOf(table: FormTable): Text {
-  if (table.name === 'statistics') return { zh: '政府信息公开情况统计表', en: 'the statistics form' };
-  const { zh, en } = tableNames[table.name];
-  return { zh: `${zh}的表格`, en: `the table of section ${en}` };
-}
-
 /** What of a report could not be read: sections and tables not found, cells without a place, rows that fit no label. */
 export function whatIsMissing(sections: readonly Section[], tables: Tables): Note[] {
   const numbers: SectionNumber[] = [1, 2, 3, 4, 5, 6];
@@ -51,11 +41,12 @@ export function whatIsMissing(sections: readonly Section[], tables: Tables): Not
             ...readings.flatMap((each) => unplaced(each, sections)),
           ];
     }),
+    ...tablesNotRead(sections, tables),
   ];
 }
 
 function tableNotFound(table: FormTable): Note {
-  const { zh, en } = nameOf(table);
+  const { zh, en } = tableName(table);
   const whole = `${en.charAt(0).toUpperCase()}${en.slice(1)}`;
   return {
     message: { zh: `没有读到${zh}：表格缺失，或是图片`, en: `${whole} was not read: it is missing or a picture` },
@@ -70,26 +61,51 @@ function cellsNotRead(
   sections: readonly Section[],
 ): Note[] {
   const read = new Set(readings.flatMap(({ cells }) => cells.map(({ code }) => code)));
+  const { zh, en } = tableName(table);
+  const places = [gridPlace(first, sections, 0)];
+  const columns = columnsNotRead(table, read);
   const rows = table.blocks.flatMap((block) =>
-    block.rows.filter((row) => block.columns.some((column) => !read.has(cellCode(row, column)))),
+    block.rows.filter((row) =>
+      block.columns.some((column) => !columns.includes(column) && !read.has(cellCode(row, column))),
+    ),
   );
-  if (rows.length === 0) return [];
-  const { zh, en } = nameOf(table);
-  const names = rows.map((row) => row.path.at(-1) ?? '').filter((name) => name !== '');
-  const listed = names.length === 0 ? '' : `：${names.join('、')}`;
-  return [
-    {
+  const notes: Note[] = [];
+  if (columns.length > 0) {
+    const listed = [...new Set(columns.map(({ path }) => path.join('·')))].join('、');
+    const english = [...new Set(columns.map((column) => column.en))].join('; ');
+    notes.push({
+      message: {
+        zh: `${zh}没有读到以下各列：${listed}`,
+        en: `Columns of ${en} that were not read: ${english}`,
+      },
+      places,
+    });
+  }
+  if (rows.length > 0) {
+    const names = rows.map((row) => row.path.at(-1) ?? '').filter((name) => name !== '');
+    const listed = names.length === 0 ? '' : `：${names.join('、')}`;
+    notes.push({
       message: {
         zh: `${zh}有${String(rows.length)}行没有读全${listed}`,
         en: `${String(rows.length)} rows of ${en} were not read in full: ${rows.map((row) => row.en).join('; ')}`,
       },
-      places: [gridPlace(first, sections, 0)],
-    },
-  ];
+      places,
+    });
+  }
+  return notes;
+}
+
+/** Columns missing from every row that was read at all; which rows lack them says nothing more. */
+function columnsNotRead({ blocks }: FormTable, read: ReadonlySet<Code>): FormColumn[] {
+  return blocks.flatMap(({ rows, columns }) => {
+    const present = rows.filter((row) => columns.some((column) => read.has(cellCode(row, column))));
+    if (present.length === 0) return [];
+    return columns.filter((column) => present.every((row) => !read.has(cellCode(row, column))));
+  });
 }
 
 function unplaced(reading: TableReading, sections: readonly Section[]): Note[] {
-  const { zh, en } = nameOf(reading.table);
+  const { zh, en } = tableName(reading.table);
   return reading.unplaced.map(({ row, text }) => ({
     message: {
       zh: `${zh}有一行对不上表样，没有取数：${text}`,
