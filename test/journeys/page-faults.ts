@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 export function wrongTexts(page: Page, lang: string): Promise<string[]> {
   return page.evaluate((lang) => {
     const wrong = lang === 'en' ? /[\u3400-\u9fff]/ : /[A-Za-z]{2,}/;
-    const formats = /\b(?:CSV|PNG|SVG|SHA|Word|WPS|PDF|docx?|wps|xlsx?|et|html|txt|zip|EN|KB|MB)\b/g;
+    const formats = /\b(?:CSV|PNG|SVG|SHA|Word|Excel|Office|WPS|PDF|docx?|wps|xlsx?|et|html|txt|zip|EN|KB|MB)\b/g;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -55,7 +55,7 @@ describe('the review of a reading', () => {
   it('is corrected by one key, a number and a reason; without a reason nothing is sent', async () => {
     await item(website).focus();
     await page.keyboard.press('e');
-    await page.getByLabel('数字', { exact: true }).fill('64');
+    await page.getByRole('spinbutton', { name: '数字' }).fill('64');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('alert').innerText()).toContain('理由');
     await page.getByLabel('理由').fill('原文第一段另列一条');
