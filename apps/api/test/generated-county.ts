@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CountyFigures } from '@gongkai/figures';
-import { type Figure, type Finding, type FormEdition, formOf, packFigures, type Report } from '@gongkai/report';
+import { editionOf, type Figure, type Finding, formOf, packFigures, type Report } from '@gongkai/report';
 import { seeded } from '@gongkai/sample';
 import { office } from '../src/actor.ts';
 import type { Tx } from '../src/store/in-scope.ts';
@@ -22,7 +22,7 @@ const nothing = { left: { value: null, places: [] }, right: { value: null, place
 const holds: Finding = { ...held, ...nothing };
 
 /**
- * Stores a county drawn from a seed: figures of every kind and standing, two editions, bodies that skip years, versions that
+ * Stores a county drawn from a seed: figures of every kind and standing, the editions due for the years, bodies that skip years, versions that
  * are superseded and versions that wait.
  */
 export async function generatedCounty(
@@ -84,7 +84,7 @@ async function addVersion(
 }
 
 function drawReport(random: () => number, year: number): Report {
-  const edition: FormEdition = year >= 2021 ? '2021' : '2019';
+  const edition = editionOf(year);
   const figures: Record<string, Figure> = {};
   for (const { code, measure } of formOf(edition)?.indicators ?? []) {
     const drawn = drawFigure(random, measure);

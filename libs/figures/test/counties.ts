@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { formOf, packFigures, type Code, type Figure, type FormEdition, type PackedFigures } from '@gongkai/report';
+import {
+  formEditions,
+  formOf,
+  packFigures,
+  type Code,
+  type Figure,
+  type FormEdition,
+  type PackedFigures,
+} from '@gongkai/report';
 import type { CountyFigures } from '../src/county.ts';
 
 /** A number stands for itself; `?63` is inferred, `~30` approximate, '' blank, '/' not applicable, '!' unreadable. */
@@ -54,7 +62,7 @@ export const anyShorthand: fc.Arbitrary<Shorthand> = fc.oneof(
 const codes = (edition: FormEdition) => formOf(edition)?.indicators.map(({ code }) => code) ?? [];
 
 const anyReport = fc
-  .constantFrom<FormEdition>('2021', '2019')
+  .constantFrom(...formEditions)
   .chain((edition) =>
     fc.dictionary(fc.constantFrom(...codes(edition)), anyShorthand).map((figures) => reportWith(figures, edition)),
   );

@@ -6,7 +6,7 @@ import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { type GeneratedCounty, generatedCounty } from '../../test/generated-county.ts';
 import { AgreementOfTotals } from './agreement.ts';
 
-const years = [2019, 2020, 2021, 2022, 2023];
+const years = [2017, 2018, 2019, 2020, 2021, 2023];
 
 describe('the totals of a generated county', () => {
   let fresh: FreshStore;

@@ -66,6 +66,18 @@ describe('a form table made ready to be drawn', () => {
     ]);
   });
 
+  it('puts the lines of the statistics form in their groups, each with its unit', () => {
+    const [grid] = formOf('2014')?.tables.flatMap((t) => t.blocks.map((block) => formGrid(block, 'zh-CN'))) ?? [];
+    expect(grid?.depth).toBe(2);
+    expect(grid?.rows.find(({ codes }) => codes[0] === 'channels.gazette')).toEqual({
+      headings: [{ text: '1.政府公报公开政府信息数', rowSpan: 1, columnSpan: 1 }],
+      unit: '条',
+      codes: ['channels.gazette'],
+    });
+    const groups = grid?.rows.flatMap(({ headings }) => headings).filter(({ text }) => text === '三、依申请公开情况');
+    expect(groups?.map(({ rowSpan }) => rowSpan)).toEqual([23]);
+  });
+
   it('names rows and columns in English by their own words alone', () => {
     const [grid] = grids('2021', 'three', 'en');
     expect(grid?.head).toHaveLength(1);

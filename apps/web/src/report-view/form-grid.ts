@@ -9,6 +9,8 @@ export interface HeadingCell {
 
 export interface FormGridRow {
   readonly headings: readonly HeadingCell[];
+  /** Unit of the row, where the form prints one for each. */
+  readonly unit?: string;
   readonly codes: readonly Code[];
 }
 
@@ -20,9 +22,15 @@ export interface FormGrid {
   readonly rows: readonly FormGridRow[];
 }
 
-/** A block with one row without a heading (table four) is turned, so that its columns become rows. */
+/**
+ * A block with one row without a heading (table four) is turned, so that its columns become rows. Lines of a list, which
+ * have units of their own, stand in their groups; what is between is said by their numbers.
+ */
 export function formGrid(block: FormBlock, language: 'zh-CN' | 'en'): FormGrid {
-  const path = ({ path, en }: { path: readonly string[]; en: string }) => (language === 'en' ? [en] : path);
+  const path = ({ path, en, unit }: { path: readonly string[]; en: string; unit?: string }) => {
+    if (language === 'en') return [en];
+    return unit === undefined ? path : [...new Set([...path.slice(0, 1), ...path.slice(-1)])];
+  };
   const turned = block.rows.length === 1 && block.rows[0]?.path.length === 0;
   if (turned) {
     const row = block.rows[0];
@@ -42,6 +50,7 @@ export function formGrid(block: FormBlock, language: 'zh-CN' | 'en'): FormGrid {
     head: turnedHeadings(headingRows(block.columns.map(path))),
     rows: block.rows.map((row, i) => ({
       headings: labels.rows[i] ?? [],
+      ...(row.unit === undefined ? {} : { unit: row.unit }),
       codes: block.columns.map((column) => cellCode(row, column)),
     })),
   };
