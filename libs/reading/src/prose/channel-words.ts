@@ -6,6 +6,8 @@ import { anyOf } from './grammar/pattern.ts';
 const names = channelNames.patterns.map(({ code, pattern }) => ({ code, pattern: new RegExp(pattern, 'g') }));
 const someName = anyOf(channelNames);
 const leads = anyOf(leadingIn);
+/** Nothing more than that it was on line: of which channel is left open. */
+const onLine = /网上|线上/;
 
 const media: readonly Code[] = [
   'channels.newMedia',
@@ -41,17 +43,18 @@ export function channelsIn(text: string): Set<Code> {
   return new Set(channelsNamed(text).map(({ code }) => code));
 }
 
-/** 政务新媒体“…”微信公众号: the account is the new medium; 微信公众号等政务新媒体 is about several. */
+/**
+ * 政务新媒体“…”微信公众号: the account is the new medium; 政府网站政务公开栏: the board is a page of the site. 微信公众号等政务新媒体
+ * is about several.
+ */
 function withoutItsClass(named: readonly Named[], text: string): Named[] {
   const [first, second, ...more] = [...named].sort((a, b) => a.start - b.start);
-  const apposed =
-    first?.code === 'channels.newMedia' &&
-    second !== undefined &&
-    more.length === 0 &&
-    media.includes(second.code) &&
-    !/[、和及与等]/.test(text.slice(first.end, second.start)) &&
-    !/^.{0,4}[等、]/.test(text.slice(second.end));
-  return apposed ? [second] : [...named];
+  if (first === undefined || second === undefined || more.length > 0) return [...named];
+  const apart =
+    /[、和及与等]/.test(text.slice(first.end, second.start)) || /^.{0,4}[等、]/.test(text.slice(second.end));
+  if (apart) return [...named];
+  if (first.code === 'channels.newMedia' && media.includes(second.code)) return [second];
+  return first.code === 'channels.website' && second.code === 'channels.other' ? [first] : [...named];
 }
 
 /** Which channels are named for a number, and whether it is sure that they are its. */
@@ -75,7 +78,9 @@ export function nearestChannels(before: string): NearestChannels {
   const clause = clauses[at];
   if (clause === undefined) return { named: new Set(), sure: true };
   const distance = clauses.slice(at + 1).filter((later) => later.trim() !== '').length;
-  return { named: channelsIn(clause), sure: distance === 0 || (distance === 1 && leads.test(clause)) };
+  const named = channelsIn(clause);
+  const means = distance === 0 || (distance === 1 && leads.test(clause));
+  return { named, sure: means && !(named.size === 1 && onLine.test(clause)) };
 }
 
 /**

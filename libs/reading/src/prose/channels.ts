@@ -34,18 +34,18 @@ function disclosedIn(sentence: Sentence): Disclosed[] {
   const disclosed: Disclosed[] = [];
   let part = false;
   for (const mention of sentence.mentions) {
-    part ||= disclosed.length > 0 && partsFollow.test(mention.before);
+    part ||= mention !== sentence.mentions[0] && partsFollow.test(mention.before);
     const said = sentence.text.slice(0, mention.start - sentence.start);
     if (
       !counted.test(mention.unit) ||
-      !isDisclosed.test(said + mention.after) ||
+      !(isDisclosed.test(said + mention.after) || isOfChannelList(mention)) ||
       isOtherThing.test(mention.clause + mention.after) ||
       !countsItems(mention) ||
       mention.ofOthers
     )
       continue;
     const entry = disclosedBy(mention, part);
-    const closesASum = /共计|合计|总计/.test(mention.clause) && disclosed.length > (entry.code === null ? 0 : 1);
+    const closesASum = /共计|合计|总计|共\s?$/.test(mention.clause) && disclosed.length > (entry.code === null ? 0 : 1);
     if (entry.code === null && !closesASum && (part || goesOn(disclosed, mention) || !countsInformation(mention, said)))
       continue;
     disclosed.push(
@@ -76,6 +76,11 @@ function eachItsOwn(sentence: Sentence): Disclosed[] | null {
   const fits = own.length === named.length && new Set(named).size === named.length && own.slice(1).every(bare);
   if (!fits || own.some(({ ofOthers }) => ofOthers)) return [];
   return own.map((mention, i) => ({ code: named[i] ?? null, mention, part: false, counts: 'information' }));
+}
+
+/** 网站63条，微信215条 under a heading that speaks of disclosure. */
+function isOfChannelList({ clause, sentence }: Mention): boolean {
+  return sentence.under.includes('公开') && channelsNamed(withoutAccounts(clause)).length > 0;
 }
 
 /** A number that stands right behind the one before it: 60条、40条. */

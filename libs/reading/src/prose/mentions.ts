@@ -1,7 +1,7 @@
 import { numberOf } from '../numerals.ts';
 import { aboutBefore, aboutBehind, nothingCounted, partOfANumber } from './grammar/numbers.ts';
 import { anyOf } from './grammar/pattern.ts';
-import { speaksOfOthers } from './of-others.ts';
+import { reachesUpToNow, speaksOfOthers } from './of-others.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A number with its unit in a sentence, and the words around it. */
@@ -77,8 +77,8 @@ function mentionAt(sentence: Sentence, text: string, match: RegExpExecArray, las
   const part = isPart.exec(upToIt + number.charAt(0));
   const start = last + Math.min(about?.index ?? upToIt.length, part?.index ?? upToIt.length);
   const before = text.slice(last, start);
-  const clause = before.slice(lastMark(before) + 1);
-  const after = /^[^，；。：,;:、]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const clause = clauseOf(before);
+  const after = /^[^，；。：,;:、（）()]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
   const lead = /^\s{0,4}/.exec(sentence.text.slice(start, end))?.[0].length ?? 0;
   const value = valueOf(number, some, scale, unit);
   const unreadable =
@@ -87,6 +87,7 @@ function mentionAt(sentence: Sentence, text: string, match: RegExpExecArray, las
     (sentence.broken && /^\s{0,8}$/.test(text.slice(0, at))) ||
     /^[-—–~至到]\s?\d/.test(after) ||
     (number.includes('，') && clause.includes('分别'));
+  const said = text.slice(0, match.index);
   let others: boolean | null = null;
   return {
     sentence,
@@ -100,11 +101,17 @@ function mentionAt(sentence: Sentence, text: string, match: RegExpExecArray, las
     clause,
     after,
     get ofOthers() {
-      others ??= speaksOfOthers(sentence, text.slice(0, match.index), clause);
+      others ??= speaksOfOthers(sentence, { said, clause, behind: text.slice(match.index, end + 16) });
       return others;
     },
-    doubt: /[?？]/.test(open + close) ? 'strangeMarks' : sentence.continues ? 'brokenLine' : null,
+    doubt: doubtOf(sentence, open + close, said),
   };
+}
+
+function doubtOf(sentence: Sentence, quotes: string, said: string): string | null {
+  if (/[?？]/.test(quotes)) return 'strangeMarks';
+  if (sentence.continues) return 'brokenLine';
+  return reachesUpToNow(said) ? 'upToNow' : null;
 }
 
 /** Cases and items are whole; only money has fractions. */
@@ -112,6 +119,13 @@ function valueOf(number: string, some: string, scale: string, unit: string): num
   if (some === '几') return null;
   const value = /[OoIl]/.test(number) ? null : numberOf(number + scale);
   return value !== null && !Number.isInteger(value) && !unit.includes('元') ? null : value;
+}
+
+/** The words since the last mark; behind a colon right before the number, those before the colon. */
+function clauseOf(before: string): string {
+  const clause = before.slice(lastMark(before) + 1);
+  const colon = /[：:]\s{0,2}$/.exec(before);
+  return colon === null ? clause : before.slice(lastMark(before.slice(0, colon.index)) + 1, colon.index);
 }
 
 function lastMark(text: string): number {

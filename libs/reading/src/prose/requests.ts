@@ -12,6 +12,7 @@ const isPart = anyOf(partsOfApplications);
 const isNone = anyOf(noApplications);
 const isNotAll = anyOf(notAllApplications);
 const isReview = /复议|诉讼/;
+const receipt = /收到|受理|接到|新收/;
 /** What makes the applications of a sentence those for information. */
 const forInformation = /公开|依申请/;
 const carriedIn = 'text.requests.carriedIn';
@@ -29,8 +30,13 @@ interface Application {
  */
 export function requestFigures(sentences: readonly Sentence[]): ProseFigure[] {
   return sentences
-    .filter(({ belongsTo, text }) => belongsTo === 1 && text.includes('申请'))
+    .filter((sentence) => sentence.belongsTo === 1 && speaksOfApplications(sentence))
     .flatMap((sentence) => applications(sentence));
+}
+
+/** Under a heading 依申请公开 a sentence need not say the word again. */
+function speaksOfApplications({ text, under }: Sentence): boolean {
+  return text.includes('申请') || (under.includes('申请') && receipt.test(text));
 }
 
 function applications(sentence: Sentence): ProseFigure[] {
@@ -38,8 +44,9 @@ function applications(sentence: Sentence): ProseFigure[] {
     if (!caseUnits.test(mention.unit) || isPartInBrackets(sentence, mention)) return [];
     if (isReview.test(mention.clause) || isOther.test(mention.clause + mention.after)) return [];
     const said = sentence.text.slice(0, mention.end - sentence.start) + mention.after;
-    if (!said.includes('申请')) return [];
-    const kind = kindsOfNumber.patterns.find(({ pattern }) => pattern.test(mention.clause));
+    if (!said.includes('申请') && !receipt.test(mention.clause)) return [];
+    const clause = mention.clause.replace(/[（(][^）)]{0,16}[）)]/g, '');
+    const kind = kindsOfNumber.patterns.find(({ pattern }) => pattern.test(clause));
     if (kind === undefined || kind.code === null) return [];
     if (mention.ofOthers && kind.code !== carriedIn) return [];
     return [{ mention, kind, part: isAPart(sentence, mention, kind) }];
@@ -70,14 +77,24 @@ function withoutParts(found: readonly Application[]): Application[] {
   const parts = found.filter(({ part }) => part);
   const whole = found.filter(({ part }) => !part);
   const sure = whole.some(({ kind }) => kind.code === received && kind.rivals === undefined);
-  const kept = whole.filter(({ kind }) => kind.rivals === undefined || !sure);
+  const newly = whole.some(isNewlyReceived);
+  const kept = whole.filter(
+    (each) => each.kind.code !== received || (newly ? isNewlyReceived(each) : each.kind.rivals === undefined || !sure),
+  );
   return kept.some(({ kind }) => kind.code === received) || parts.length !== 1 ? kept : [...kept, ...parts];
+}
+
+/** 共受理12件，其中新收10件: the number said to be new is the one. */
+function isNewlyReceived({ mention, kind }: Application): boolean {
+  return kind.code === received && mention.clause.includes('新收');
 }
 
 function doubtOf(sentence: Sentence, mention: Mention, kind: KindOfNumber, part: boolean): Doubt | undefined {
   if (part) return { rule: 'partOfApplications' };
   if (kind.rivals !== undefined) return { rule: 'applicationsWithoutReceipt', rivals: kind.rivals };
-  if (!forInformation.test(sentence.text) && !sentence.under.includes('申请')) return { rule: 'applicationsForWhat' };
+  const named = sentence.text.includes('申请');
+  const known = forInformation.test(sentence.text) || sentence.under.includes('申请');
+  if (!named || !known) return { rule: 'applicationsForWhat' };
   const behind = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 24);
   const includes = /^[（(，]?(?:其中)?(?:含|包含|包括)[^）)，。]{0,6}[上往去]一?年/.test(behind);
   return kind.code === received && includes && !mention.clause.includes('新收')

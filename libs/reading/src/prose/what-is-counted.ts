@@ -22,7 +22,7 @@ const objectBehind = /^的?(.{0,12}?)(?:信息|文件|公告|通知|稿件|文�
 export function whatIsCounted({ clause, after }: Mention, code: Code | null): Counted {
   const plain = withoutAccounts(clause);
   if (column.test(plain)) return 'column';
-  const object = plain.replace(lastVerb, '');
+  const object = plain.replace(/[（(][^）)]{0,12}[）)]/g, '').replace(lastVerb, '');
   if (/(?<!各)类(?:信息|文章|稿件|$)/.test(plain)) return 'kind';
   if (object.includes('等')) return 'information';
   return isGeneral(object, code) && isGeneral(objectBehind.exec(after)?.[1] ?? '', code) ? 'information' : 'kind';

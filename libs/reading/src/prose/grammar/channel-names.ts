@@ -89,7 +89,7 @@ export const channelNames: Family<ChannelName> = {
       name: 'print, screens, boards, other media',
       code: 'channels.other',
       pattern:
-        /报刊|报纸|电视台?|广播|公开栏|公示栏|宣传栏|公告栏|明白纸|(?:电子|LED)(?:显示)?屏|(?:新华|人民|齐鲁|大众|央视|光明)网|学习强国|媒体/,
+        /报刊|报纸|电视台?|广播|公开栏|公示栏|宣传栏|公告栏|明白纸|(?:电子|LED)(?:显示)?屏|(?:新华|人民|齐鲁|大众|央视|光明)网|学习强国|线下|媒体/,
       examples: [
         ['在公示栏张贴公示信息25条。', { 'channels.other': '25' }],
         ['在县级以上媒体刊发信息30篇。', { 'channels.other': '30' }],
@@ -108,6 +108,7 @@ export const channelNames: Family<ChannelName> = {
         ['通过政务公开平台发布信息60条。', { 'channels.website': '60' }],
         ['依托政府信息公开专栏上传信息105条。', { 'channels.website': '105' }],
         ['局官网发稿569条。', { 'channels.website': '569' }],
+        ['在县政府网站政务公开栏公开信息90条。', { 'channels.website': '90' }],
       ],
       counterExamples: [
         [
@@ -122,6 +123,18 @@ export const channelNames: Family<ChannelName> = {
           { 'channels.total': '100' },
         ],
       ],
+    },
+    {
+      name: 'on line',
+      code: 'channels.website',
+      pattern: /网上|线上/,
+      examples: [
+        [
+          '全年网上公开信息30条，线下公开25条，共55条。',
+          { 'channels.website': '30?', 'channels.other': '25', 'channels.total': '55' },
+        ],
+      ],
+      counterExamples: [],
     },
   ],
 };

@@ -13,14 +13,38 @@ import {
   partsOfApplications,
 } from './requests.ts';
 import { noReviews, outcomesOfReviews } from './reviews.ts';
-import { comparisons, otherBodies, plans, rates, timesOfItsOwn, timesOfOthers } from './times.ts';
+import {
+  bodiesBelow,
+  comparisons,
+  grownOverYears,
+  leadingTimes,
+  longTimes,
+  otherBodies,
+  plans,
+  rates,
+  theBodyItself,
+  timesOfItsOwn,
+  upToNow,
+} from './times.ts';
 
 /** Every family of the grammar of prose, by what its wordings are about. */
 export const grammar: readonly { readonly subject: string; readonly families: readonly Family[] }[] = [
   { subject: 'Numbers', families: [aboutBefore, aboutBehind, partOfANumber, nothingCounted] },
   {
     subject: 'Whose number, and of which year',
-    families: [...timesOfOthers, timesOfItsOwn, comparisons, rates, plans, otherBodies],
+    families: [
+      leadingTimes,
+      longTimes,
+      timesOfItsOwn,
+      grownOverYears,
+      upToNow,
+      comparisons,
+      rates,
+      plans,
+      otherBodies,
+      theBodyItself,
+      bodiesBelow,
+    ],
   },
   {
     subject: 'Disclosure',

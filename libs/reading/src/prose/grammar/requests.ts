@@ -49,6 +49,13 @@ export const kindsOfNumber: Family<KindOfNumber> = {
       ],
     },
     {
+      name: 'received and concluded at once',
+      code: 'text.requests.received',
+      pattern: /(?:收到|受理|接收|新收)(?:并|且)/,
+      examples: [['全年收到并办结公开申请5件。', { 'text.requests.received': '5' }]],
+      counterExamples: [],
+    },
+    {
       name: 'outcomes that have no figure',
       code: null,
       pattern: /部分公开|不予|无法提供|其他处理|撤回|撤销|补正|告知|转办|延期|超期|逾期|正在|尚未|咨询|收费/,
@@ -80,6 +87,13 @@ export const kindsOfNumber: Family<KindOfNumber> = {
         ['本年度受理政府信息公开申请171条。', { 'text.requests.received': '171' }],
         ['全年共接收公开申请2次。', { 'text.requests.received': '2' }],
         ['全年收到2件政府信息公开申请。', { 'text.requests.received': '2' }],
+        ['全年收到公开申请（含转办）2件。', { 'text.requests.received': '2' }],
+        ['（二）依申请公开\n全年收到申请2件，均已答复。', { 'text.requests.received': '2' }],
+        ['（二）依申请公开\n全年收到2件，均已答复。', { 'text.requests.received': '2?' }],
+        [
+          '共受理公开申请12件，其中新收10件，上年结转2件。',
+          { 'text.requests.received': '10', 'text.requests.carriedIn': '2' },
+        ],
       ],
       counterExamples: [
         ['受理行政许可申请300件，公开许可结果。', 'applications for something else'],

@@ -1,9 +1,9 @@
 import type { Family } from './pattern.ts';
 
-/** Where a word of time rules what follows: at the beginning, behind a mark, or with a preposition. */
-const otherYears: Family = {
-  name: 'other times',
-  effect: 'The number belongs to another year or to several: not read. A later word of this year ends it.',
+/** Rule what follows where a clause begins with them, perhaps behind a preposition; elsewhere the number of their clause. */
+export const leadingTimes: Family = {
+  name: 'other times, leading',
+  effect: 'The number belongs to another year or to a part of the year: not read. A later word of this year ends it.',
   section: 'one',
   patterns: [
     {
@@ -20,8 +20,32 @@ const otherYears: Family = {
           'carried over into this year',
           { 'text.requests.received': '3', 'text.requests.carriedIn': '1' },
         ],
+        [
+          '门户网站发布信息63条，较去年增加12条，微信公众号推送215篇。',
+          'a comparison in between',
+          { 'channels.website': '63', 'channels.wechat': '215' },
+        ],
       ],
     },
+    {
+      name: 'half-years, quarters, months',
+      pattern: /[上下]半年|第?[一二三四1-4]季度|\d{1,2}月份|当月|前\d{1,2}个月/,
+      examples: [
+        ['上半年公开信息30条，下半年公开信息33条。', {}],
+        ['上半年公开信息30条，下半年公开信息33条，全年共公开信息63条。', { 'channels.total': '63' }],
+        ['第一季度未收到政府信息公开申请。', {}],
+      ],
+      counterExamples: [['到12月底，公开政府信息63条。', 'the end of the year', { 'channels.total': '63' }]],
+    },
+  ],
+};
+
+/** Rule what follows wherever they stand. */
+export const longTimes: Family = {
+  name: 'other times, long',
+  effect: 'The number belongs to several years: not read. A later word of this year ends it.',
+  section: 'one',
+  patterns: [
     {
       name: 'since it began',
       pattern:
@@ -42,25 +66,42 @@ const otherYears: Family = {
   ],
 };
 
-const partsOfTheYear: Family = {
-  name: 'a part of the year',
-  effect: 'The number is not that of the whole year: not read.',
+/** Tested on the clause of a number; what stands behind it is the year's own number. */
+export const grownOverYears: Family = {
+  name: 'grown over the years',
+  effect: 'The number sums up more than the year, whose own number follows: not read.',
   section: 'one',
   patterns: [
     {
-      name: 'half-years, quarters, months',
-      pattern: /[上下]半年|[一二三四1-4]季度|\d月份|当月|前\d{1,2}个月/,
-      examples: [
-        ['上半年公开信息30条，下半年公开信息33条。', {}],
-        ['上半年公开信息30条，下半年公开信息33条，全年共公开信息63条。', { 'channels.total': '63' }],
-        ['第一季度未收到政府信息公开申请。', {}],
+      name: 'in all, of which this year',
+      pattern:
+        /(?:累计|总量|现有|共有|总数)[^，,。；（(]{0,40}[，,（(；]\s?(?:其中)?[，,]?(?:20\d\d年|本年|今年|当年|年内)/,
+      examples: [['政府网站累计公开信息6300条，其中2023年公开63条。', {}]],
+      counterExamples: [
+        [
+          '今年累计公开信息63条，其中网站60条。',
+          'parts of the year',
+          { 'channels.total': '63', 'channels.website': '60' },
+        ],
       ],
-      counterExamples: [['到12月底，公开政府信息63条。', 'the end of the year', { 'channels.total': '63' }]],
     },
   ],
 };
 
-export const timesOfOthers: readonly Family[] = [otherYears, partsOfTheYear];
+/** Tested on the sentence up to a number. */
+export const upToNow: Family = {
+  name: 'up to now',
+  effect: 'The number may be that of the year or of all years: inferred.',
+  section: 'one',
+  patterns: [
+    {
+      name: 'up to now',
+      pattern: /截[至止](?:目前|日前|报告日)|至今|迄今|目前/,
+      examples: [['截至目前，政府网站累计公开信息630条。', { 'channels.website': '630?' }]],
+      counterExamples: [['截至2023年底，公开政府信息63条。', 'the year', { 'channels.total': '63' }]],
+    },
+  ],
+};
 
 /** What makes the words behind it speak of the year again. */
 export const timesOfItsOwn: Family = {
@@ -151,7 +192,7 @@ export const plans: Family = {
   ],
 };
 
-/** Tested on the clause of a number; a county government speaks so of itself. */
+/** Rule what follows, up to a word for the body itself; a county government speaks so of itself. */
 export const otherBodies: Family = {
   name: 'other bodies',
   effect: 'The number is that of the county or of other bodies: not read, unless the report is that of a government.',
@@ -160,10 +201,11 @@ export const otherBodies: Family = {
     {
       name: 'the whole county',
       pattern:
-        /(?<!(?:按照|根据|落实|结合|围绕|纳入|服务|面向|作为|依托|通过|在))全[省市县区州旗盟](?:上下|各级|各?系统|各|共|累计|主动|公开|发布|政府|行政机关|范围)/,
+        /(?<!(?:按照|根据|落实|结合|围绕|纳入|服务|面向|作为|依托|通过|位居|列|在))全[省市县区州旗盟](?:上下|各级|各?系统|各|共|累计|主动|公开|发布|政府|行政机关|范围)/,
       examples: [
         ['全县共公开政府信息12000条，我局公开63条。', { 'channels.total': '63' }],
         ['全市各级行政机关收到公开申请300件。', {}],
+        ['全县共公开政府信息12000条，收到公开申请300件。', {}],
       ],
       counterExamples: [['根据全县统一部署，公开政府信息63条。', 'a reason', { 'channels.total': '63' }]],
     },
@@ -173,10 +215,34 @@ export const otherBodies: Family = {
       examples: [['各乡镇公开信息900条。', {}]],
       counterExamples: [],
     },
+  ],
+};
+
+/** Tested on the clause of a number. */
+export const bodiesBelow: Family = {
+  name: 'bodies below',
+  effect: 'The number is that of villages, schools or enterprises: not read.',
+  section: 'one',
+  patterns: [
     {
       name: 'villages, schools, enterprises',
       pattern: /(?:各|所属|下属|辖区内?)(?:村|社区|学校|医院|企业|公共企事业单位)|党务|村务|厂务|校务/,
       examples: [['各村公开村务信息240条。', {}]],
+      counterExamples: [],
+    },
+  ],
+};
+
+/** What makes the words behind it speak of the body again. */
+export const theBodyItself: Family = {
+  name: 'the body itself',
+  effect: 'The number is that of the body, whatever stood before.',
+  section: 'one',
+  patterns: [
+    {
+      name: 'we, this body',
+      pattern: /[我本](?:局|委|办|镇|乡|街道|中心|单位|机关|部门|站|院|队|所|处|会|行)|其中/,
+      examples: [['全县共公开政府信息12000条，本单位公开63条。', { 'channels.total': '63' }]],
       counterExamples: [],
     },
   ],
