@@ -49,9 +49,17 @@ describe('the text of an old Word file', () => {
     expect(notesOf(body)).toEqual(['有 1 段设为隐藏的文字没有读取。']);
   });
 
-  it('counts pictures in a note', () => {
-    expect(notesOf([paragraphOf(special('\x01'), run('甲'), special('\x08'))])).toEqual([
-      '文件中有图片 2 张，图片里的文字和表格没有读取。',
+  it('counts pictures in a note, and says where one stands in place of a table', () => {
+    const body = [
+      paragraph('一、总体情况'),
+      paragraphOf(special('\x01'), run('主动公开政府信息。'.repeat(20)), special('\x08')),
+      paragraph('二、主动公开政府信息情况'),
+      paragraphOf(special('\x01')),
+      paragraph('三、收到和处理政府信息公开申请情况'),
+    ];
+    expect(notesOf(body)).toEqual([
+      '文件中有图片 3 张，图片里的文字和表格没有读取。',
+      '第二部分的标题后面没有表格，只有图片；图片里的表格没有读取',
     ]);
   });
 });

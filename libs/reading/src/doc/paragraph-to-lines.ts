@@ -29,8 +29,12 @@ export function paragraphToLines(start: number, end: number, reading: DocReading
     const char = pieceTable.text[position] ?? '';
     if ((mark & marks.special) !== 0) {
       const box = char === DRAWING ? reading.textBoxAt(position) : undefined;
-      if (box !== undefined) for (const block of storyToBlocks(box.start, box.end, reading)) anchored.push(block);
-      else if (char === PICTURE || char === DRAWING) tally.pictures++;
+      if (box !== undefined) {
+        for (const block of storyToBlocks(box.start, box.end, reading)) anchored.push(block);
+      } else if (char === PICTURE || char === DRAWING) {
+        tally.pictures++;
+        anchored.push({ kind: 'picture' });
+      }
     } else if (BREAKS.includes(char)) {
       lines.push(line);
       line = '';
