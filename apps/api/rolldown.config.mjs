@@ -18,12 +18,14 @@ const server = {
 };
 
 /**
- * The command line in one file, what npm installed included: it starts without looking for anything. What reads PDF is
- * larger than all else and lies beside it until the first PDF comes.
+ * The command line, what npm installed included: it starts without looking for anything. The thread in which it reads
+ * files is a file of its own; what reads PDF is larger than all else and lies beside them until the first PDF comes.
  */
 const commandLine = {
-  input: { gongkai: here('src/cli/gongkai.ts') },
+  input: { gongkai: here('src/cli/gongkai.ts'), 'gongkai-reader': here('src/intake/reader-worker.ts') },
   platform: 'node',
+  // Importing a room does nothing: of what reads files, only opening archives goes to the first thread.
+  treeshake: { moduleSideEffects: (/** @type {string} */ id) => !id.startsWith(here('../../libs/')) },
   output: { dir: here('../../dist/api'), format: 'esm', sourcemap: true, chunkFileNames: 'gongkai-[name].js' },
 };
 

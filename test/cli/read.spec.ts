@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readingLine } from '@gongkai/contracts';
 import { toDocx, toHtml, toText, wenshangIndustry2023 } from '@gongkai/sample';
+import { zipSync } from 'fflate';
 
 const root = new URL('../../', import.meta.url);
 const command = new URL('apps/api/bin/gongkai.mjs', root).pathname;
@@ -18,6 +19,7 @@ const files = {
   plan: 'work-plan.txt',
   pdf: 'report.pdf',
   printed: 'printed.pdf',
+  emptyFolder: 'empty-folder',
 } as const;
 
 function gongkai(...args: string[]) {
@@ -39,6 +41,7 @@ beforeAll(() => {
     [files.pdf]: '%PDF-1.7\n',
     [files.printed]: readFileSync(new URL('../corpus/ok/chromium-wenshang-2023.pdf', import.meta.url)),
   };
+  mkdirSync(join(folder, files.emptyFolder));
   for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
 });
 afterAll(() => {
@@ -69,7 +72,7 @@ describe('gongkai read --json', () => {
     [files.pdf, 'unreadable', 'PDF'],
     [files.plan, 'notAReport', '年度报告'],
     ['no-such-file.docx', 'unreadable', '没有这个文件'],
-    ['.', 'unreadable', '文件夹'],
+    [files.emptyFolder, 'unreadable', '没有文件'],
   ])('gives %s as %s, with the reason, without a figure, and reads the others', (file, status, reason) => {
     const { status: exit, lines, stderr } = gongkai('read', file, files.text, '--json');
     const [bad, good] = lines.map((line) => readingLine.parse(JSON.parse(line)));
@@ -91,6 +94,47 @@ describe('gongkai read --json', () => {
   });
 });
 
+describe('gongkai read of folders and archives', () => {
+  const word = toDocx(wenshangIndustry2023);
+  const archive = zipSync({
+    '乙.docx': word,
+    '丙/甲.docx': word,
+    'Thumbs.db': word,
+    '内.zip': zipSync({ '丁.docx': word }),
+  });
+  const linesOf = (...args: string[]) =>
+    gongkai('read', ...args, '--json').lines.map((line) => {
+      const { file, status } = readingLine.parse(JSON.parse(line));
+      return [file, status];
+    });
+  beforeAll(() => {
+    mkdirSync(join(folder, 'county/towns'), { recursive: true });
+    writeFileSync(join(folder, 'county/towns/b.docx'), word);
+    writeFileSync(join(folder, 'county/a.txt'), toText(wenshangIndustry2023));
+    writeFileSync(join(folder, 'county/~$a.docx'), '');
+    writeFileSync(join(folder, 'county/all.zip'), archive);
+    symlinkSync(folder, join(folder, 'county/towns/link'));
+    writeFileSync(join(folder, 'bad.zip'), archive.subarray(0, archive.length / 2));
+  });
+
+  it('reads each file of a folder by name, those in folders and archives too, and follows no link', () => {
+    expect(linesOf('county')).toEqual([
+      ['county/a.txt', 'read'],
+      ['county/all.zip/乙.docx', 'read'],
+      ['county/all.zip/丙/甲.docx', 'read'],
+      ['county/all.zip/内.zip/丁.docx', 'read'],
+      ['county/towns/b.docx', 'read'],
+    ]);
+  });
+
+  it('says of an archive that is damaged, and reads the next file', () => {
+    expect(linesOf('bad.zip', files.text)).toEqual([
+      ['bad.zip', 'unreadable'],
+      [files.text, 'read'],
+    ]);
+  });
+});
+
 describe('gongkai read', () => {
   it.each([
     ['zh', '主动公开政府信息总数'],
@@ -107,7 +151,7 @@ describe('gongkai read', () => {
     (args) => {
       const { status, stdout, stderr } = gongkai(...args);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toContain('npx gongkai read FILE…');
+      expect(stderr).toContain('npx gongkai read FILE|FOLDER|ZIP…');
     },
   );
 

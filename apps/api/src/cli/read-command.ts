@@ -1,7 +1,8 @@
 import { check } from '@gongkai/checks';
 import type { Finding, Reading } from '@gongkai/report';
+import { type Reader, unreadable } from '../intake/reader.ts';
+import { inputsOf } from './inputs-of.ts';
 import { type Language, readablePage } from './readable-page.ts';
-import { readFile } from './read-file.ts';
 import { readingLineOf } from './reading-line-of.ts';
 
 export interface ReadOptions {
@@ -18,13 +19,19 @@ export interface Output {
 }
 
 /**
- * Reads and checks each file and prints it; a bad file does not stop the others.
+ * Reads and checks each file, those of folders and archives too, and prints it; a bad file does not stop the others.
  * @returns exit code: 0 when every file gave a report, else 1
  */
-export async function readCommand(files: readonly string[], options: ReadOptions, output: Output): Promise<0 | 1> {
+export async function readCommand(
+  paths: readonly string[],
+  options: ReadOptions,
+  reader: Reader,
+  output: Output,
+): Promise<0 | 1> {
   let exit: 0 | 1 = 0;
-  for (const file of files) {
-    const reading = await readFile(file);
+  for (const input of inputsOf(paths)) {
+    const { file } = input;
+    const reading = 'bytes' in input ? await reader.read(input.bytes) : unreadable(input.trouble);
     const findings = findingsOf(reading, options);
     if (reading.trouble !== null) {
       exit = 1;

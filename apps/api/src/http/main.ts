@@ -1,6 +1,8 @@
+import { Logger } from '@nestjs/common';
 import { FirstStart } from '../intake/first-start.ts';
 import { errorCode } from '../error-code.ts';
 import { ReaderPool } from '../intake/reader-pool.ts';
+import { readerFailed, readerStopped } from '../intake/troubles.ts';
 import { WorkerReader } from '../intake/worker-reader.ts';
 import { BadSettings, parseSettings } from '../settings.ts';
 import { RoleTrouble } from '../store/application-role.ts';
@@ -14,12 +16,21 @@ const script = new URL('./reader.js', import.meta.url);
 /** Threads that read files: the machine of an office has two cores or more. */
 const readers = 2;
 
+function threadReader(): WorkerReader {
+  const logger = new Logger('Reader');
+  return new WorkerReader(script, undefined, {
+    failed: readerFailed,
+    stopped: readerStopped,
+    onError: (error) => logger.error(error),
+  });
+}
+
 /** From the settings to a server that listens. */
 async function start(): Promise<void> {
   const settings = parseSettings(process.env);
   const app = await createApp({
     applicationUrl: await prepareDatabase(settings),
-    reader: new ReaderPool(Array.from({ length: readers }, () => new WorkerReader(script))),
+    reader: new ReaderPool(Array.from({ length: readers }, () => threadReader())),
     webFolder: settings.webFolder,
     logger: ['warn', 'error', 'fatal'],
   });

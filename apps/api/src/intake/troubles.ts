@@ -14,6 +14,43 @@ export function readerStopped(seconds: number): Text {
   };
 }
 
+/** The same for who reads at the command line, where nothing is kept. */
+export const fileFailed: Text = {
+  zh: '读取程序在这个文件上出错；请把文件另存为 .docx 后重试',
+  en: 'The reader failed on this file; save it as .docx anew and try again',
+};
+
+export function fileStopped(seconds: number): Text {
+  return {
+    zh: `读取超过 ${seconds} 秒或占用内存过多，已停止；文件可能损坏或过于庞大，请另存后重试`,
+    en: `Reading took more than ${seconds} seconds or too much memory and was stopped; the file may be damaged or far too large: save it anew and try again`,
+  };
+}
+
+export function notAReport(reason: Text | null): Text {
+  return {
+    zh: `${reason?.zh ?? '这不是年度报告'}；如果它是年报，请检查文件是否完整后重新提交，否则可标明不是本县的年报`,
+    en: `${reason?.en ?? 'This is no annual report'}; if it is one, see whether the file is complete and hand it in again, else say that it is none of yours`,
+  };
+}
+
+export function archiveStopped(seconds: number): Text {
+  return {
+    zh: `解压超过 ${seconds} 秒或占用内存过多，已停止，没有保存任何文件；请解压后直接提交其中的文件`,
+    en: `Unpacking took more than ${seconds} seconds or too much memory and was stopped, and nothing was kept; unpack it and hand in the files themselves`,
+  };
+}
+
+export const emptyArchive: Text = {
+  zh: '压缩包里没有文件；请检查是否选错了文件',
+  en: 'There is no file in the archive; see whether it is the right one',
+};
+
+export const notTakenIn: Text = {
+  zh: '程序在这个文件上出错，没有保存；错误已写入日志。请单独提交这个文件',
+  en: 'The program failed on this file and did not keep it; the error is in the log. Hand it in by itself',
+};
+
 export const yearUnknown: Text = {
   zh: '标题和正文都没有写明是哪一年的年报；请指明年份，或补上后重新提交',
   en: 'Neither title nor text says which year it reports on; say which, or hand it in again with its year',

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { Logger } from '@nestjs/common';
 import { read } from '@gongkai/reading';
 import { firstReport, toDocx } from '@gongkai/sample';
 import { WorkerReader } from './worker-reader.ts';
@@ -24,7 +23,6 @@ const script = `
 describe('the reader in a thread of its own', () => {
   let folder = '';
   beforeAll(async () => {
-    Logger.overrideLogger(false);
     folder = await mkdtemp(join(tmpdir(), 'gongkai-reader-'));
     await writeFile(join(folder, 'thread.mjs'), script);
   });
