@@ -77,7 +77,18 @@ export const faultsInStructure: readonly ReportFault[] = [
     year: 2025,
     check: 'period-is-the-year',
     says: { zh: '文件名和统计期限为2025年，标题写成2024年', en: 'The title says 2024; file name and period say 2025' },
-    draft: (draft) => ({ ...draft, titleYear: draft.figures.year - 1 }),
+    draft: (draft) => {
+      const { npc, cppcc } = draft.figures.proposals;
+      return {
+        ...draft,
+        titleYear: draft.figures.year - 1,
+        // A sentence that names its year would speak of another one than the title.
+        proposals: {
+          text: `承办人大代表建议和政协委员提案共${npc + cppcc}件。`,
+          figures: { 'proposals.total': npc + cppcc },
+        },
+      };
+    },
   },
   {
     kind: 'title-without-year',

@@ -133,7 +133,8 @@ export const faultsInTableShape: readonly ReportFault[] = [
       const own: FormColumn = { key: 'abroad', path: ['港澳台居民'], en: 'Residents of Hong Kong, Macao, Taiwan' };
       const rows = Object.keys(report.content.cells).filter((code) => /^requests\..*\.person$/.test(code));
       const values = Object.fromEntries(rows.map((code) => [code.replace(/person$/, 'abroad'), '0']));
-      return tableThree(report, { columns: (column) => (column.key === 'person' ? [column, own] : [column]) }, values);
+      const columns = (column: FormColumn) => (column.key === 'person' ? [column, own] : [column]);
+      return without(tableThree(report, { columns }, values), () => false);
     },
   },
   {
