@@ -7,7 +7,9 @@ import {
   statisticsReport,
   toDocx,
   toHtml,
+  toPdf,
   toText,
+  toXlsx,
   type ListLayout,
   type ReportContent,
   type StatisticsReport,
@@ -17,6 +19,8 @@ const formats = {
   docx: toDocx,
   html: (content: ReportContent) => new TextEncoder().encode(toHtml(content)),
   text: (content: ReportContent) => new TextEncoder().encode(toText(content)),
+  pdf: (content: ReportContent) => toPdf(content),
+  xlsx: (content: ReportContent) => toXlsx(content),
 };
 type Format = keyof typeof formats;
 const everyFormat = Object.keys(formats).filter((format): format is Format => format in formats);
@@ -42,7 +46,7 @@ describe.each(everyFormat)('a report in the statistics form as %s', (format) => 
         expect(report).toMatchObject({ agency: made.agency, year: made.year, form: '2014' });
         expect(status).toBe('read');
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   });
 
@@ -63,5 +67,48 @@ describe.each(everyFormat)('a report in the statistics form as %s', (format) => 
       expect(figure).toMatchObject({ standing: 'stated', unit: indicatorOf(code).unit });
       expect(figure.places[0]).toMatchObject({ kind: 'cell', section: null, table: 0 });
     }
+  });
+});
+
+describe('a channel that the table and the text both state', () => {
+  const made = statisticsReport(seeded(5), { layout: 'units' });
+  const inTable = Number(made.expected['channels.total']);
+
+  /** The report with a sentence for its section on disclosure, and a text for the total of the table. */
+  async function saying(sentence: string, total = String(inTable)) {
+    const sections = made.content.sections.map((section) =>
+      section.number === 2 ? { ...section, parts: [{ kind: 'paragraph' as const, text: sentence }] } : section,
+    );
+    const cells = { ...made.content.cells, 'channels.total': total };
+    const { report } = await readAs('text', { content: { ...made.content, sections, cells } });
+    const notes = (report?.notes ?? []).map(({ message }) => message.zh);
+    return { figure: report?.figures['channels.total'], notes };
+  }
+
+  it('has both places where they agree', async () => {
+    const { figure, notes } = await saying(`全年主动公开政府信息${inTable}条。`);
+    expect(figure).toMatchObject({ value: inTable, standing: 'stated' });
+    expect(figure?.places.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['cell', 'sentence']));
+    expect(notes).toEqual([]);
+  });
+
+  it('is the table’s where they do not, with the other place and a note', async () => {
+    const { figure, notes } = await saying(`全年主动公开政府信息${inTable + 1}条。`);
+    expect(figure).toMatchObject({
+      value: inTable,
+      standing: 'stated',
+      places: [{ kind: 'cell' }, { kind: 'sentence' }],
+    });
+    expect(notes).toEqual([expect.stringContaining(`${inTable}、${inTable + 1}条`)]);
+  });
+
+  it('is the text’s where the cell is blank: an empty cell states nothing', async () => {
+    const { figure } = await saying(`全年主动公开政府信息${inTable}条。`, '');
+    expect(figure).toMatchObject({ value: inTable, standing: 'stated', places: [{ kind: 'sentence' }] });
+  });
+
+  it('stays blank where the text is silent', async () => {
+    const { figure } = await saying('全年按计划推进公开工作。', '');
+    expect(figure).toMatchObject({ cell: 'blank', value: null, places: [{ kind: 'cell' }] });
   });
 });

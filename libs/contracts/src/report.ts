@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Figure, type Report, UnknownCode, indicatorOf } from '@gongkai/report';
+import { type Figure, formEditions, type Report, UnknownCode, indicatorOf } from '@gongkai/report';
 import { note, span } from './document.ts';
 import { place, sectionNumber, sentencePlace } from './place.ts';
 
@@ -18,7 +18,7 @@ export const code = z
   )
   .meta({ id: 'Code', description: 'Code of a figure, see docs/vocabulary.md', example: 'channels.website' });
 
-export const formEdition = z.enum(['2021', '2019', '2014']).meta({ id: 'FormEdition' });
+export const formEdition = z.enum(formEditions).meta({ id: 'FormEdition' });
 
 export const year = z.int().min(2008).max(2100);
 

@@ -122,8 +122,8 @@ describe.each([
     ['（二）被依法纠错数', 'stats.reconsideration.corrected'],
   ])('reads the other lines where %s is missing', (label, code) => {
     const index = all.findIndex(([first]) => first === label);
-    const { [code]: _missing, ...others } = expected as Record<string, number>;
-    expect(of(all.toSpliced(index, 1)).values).toEqual(others);
+    const others = Object.entries(expected).filter(([other]) => other !== code);
+    expect(of(all.toSpliced(index, 1)).values).toEqual(Object.fromEntries(others));
   });
 
   it('tells equal labels apart by their group, and reads none where its group is lost', () => {
