@@ -10,6 +10,7 @@ const server = {
   input: {
     main: here('src/http/main.ts'),
     reader: here('src/intake/reader-worker.ts'),
+    unpack: here('src/intake/unpack-worker.ts'),
     reread: here('src/reread/main.ts'),
   },
   platform: 'node',

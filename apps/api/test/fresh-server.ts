@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { createApp } from '../src/http/create-app.ts';
 import { DirectReader } from '../src/intake/direct-reader.ts';
 import type { Reader } from '../src/intake/reader.ts';
+import { DirectUnpacker } from '../src/intake/unpacker.ts';
 import { prepareDatabase } from '../src/store/prepare-database.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -44,7 +45,7 @@ export async function freshServer({
     appDatabaseUrl: null,
     dataFolder: folder,
   });
-  const app = await createApp({ applicationUrl, reader, webFolder, logger: [] });
+  const app = await createApp({ applicationUrl, reader, unpacker: new DirectUnpacker(), webFolder, logger: [] });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   const owner = await new DataSource({ type: 'postgres', url: database.url }).initialize();

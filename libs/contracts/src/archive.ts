@@ -7,9 +7,11 @@ export const archiveEntry = z
   .object({
     files: z.array(
       z.object({
-        path: z.string().describe('In the archive, folders included'),
+        path: z
+          .string()
+          .describe('In the archive, folders included; of a file that could not be unpacked, the archive itself'),
         document: documentEntry.nullable().describe('null: it was not taken in'),
-        refusal: text.nullable().describe('Why not, and what to do'),
+        refusal: text.nullable().describe('Why not, and what to do; of a file that could not be unpacked, which one'),
       }),
     ),
   })

@@ -43,4 +43,4 @@ export {
   type RosterLine,
   type RosterNames,
 } from './roster.ts';
-export { largestFile, routes, type Route, type RouteName } from './routes.ts';
+export { largestArchive, largestFile, routes, type Route, type RouteName } from './routes.ts';

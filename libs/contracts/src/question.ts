@@ -25,8 +25,10 @@ export const question = z
     year: z.int().nullable().describe('As read; null where it could not be'),
     likelyKind: agencyKind.nullable().describe('What a new body of that name would be: a guess, to be shown as one'),
     candidates: z
-      .array(z.object({ agencyId: z.int(), name: z.string().describe('The name that is like the printed one') }))
-      .describe('Bodies of the roster with a name like the printed one, the likeliest first; five at most'),
+      .array(z.object({ agencyId: z.int(), name: z.string().describe('Its name that is like it') }))
+      .describe(
+        'Bodies of the roster with a name like the printed one, or one that the file’s name tells; the likeliest first, five at most',
+      ),
   })
   .meta({ id: 'Question' });
 

@@ -15,6 +15,9 @@ import { rosterImport, rosterNames } from './roster.ts';
 /** Largest file taken in, bytes. */
 export const largestFile = 32 * 1024 * 1024;
 
+/** Largest archive taken in, bytes. */
+export const largestArchive = 128 * 1024 * 1024;
+
 const id = z.coerce.number().int().positive();
 const inRegion = z.object({ region: regionId });
 const ofDocument = inRegion.extend({ document: id });

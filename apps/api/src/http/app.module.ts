@@ -15,9 +15,11 @@ import { DocumentsController } from '../intake/documents.controller.ts';
 import { FirstReport } from '../intake/first-report.ts';
 import { FirstStart } from '../intake/first-start.ts';
 import { HandIn } from '../intake/hand-in.ts';
+import { HandInArchive } from '../intake/hand-in-archive.ts';
 import { LoadSample } from '../intake/load-sample.ts';
 import { Questions } from '../intake/questions.ts';
 import { Reader } from '../intake/reader.ts';
+import { Unpacker } from '../intake/unpacker.ts';
 import { Progress, WrittenProgress } from '../progress.ts';
 import { RegionsController } from '../regions/regions.controller.ts';
 import { RemoveSample } from '../regions/remove-sample.ts';
@@ -50,6 +52,7 @@ const providers: Provider[] = [
   ChangeAgency,
   SetDueDates,
   HandIn,
+  HandInArchive,
   Questions,
   AnswerQuestions,
   FirstReport,
@@ -68,13 +71,13 @@ const providers: Provider[] = [
 
 @Module({})
 export class AppModule {
-  /** The application on that database (its own role's URL), reading files with that reader. */
-  static on(applicationUrl: string, reader: Reader): DynamicModule {
+  /** The application on that database (its own role's URL), reading files with that reader and unpacking archives so. */
+  static on(applicationUrl: string, reader: Reader, unpacker: Unpacker): DynamicModule {
     return {
       module: AppModule,
       imports: [TypeOrmModule.forRoot({ ...applicationOptions(applicationUrl), retryAttempts: 1 })],
       controllers,
-      providers: [...providers, { provide: Reader, useValue: reader }],
+      providers: [...providers, { provide: Reader, useValue: reader }, { provide: Unpacker, useValue: unpacker }],
     };
   }
 }

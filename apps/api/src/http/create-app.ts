@@ -3,6 +3,7 @@ import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Reader } from '../intake/reader.ts';
+import type { Unpacker } from '../intake/unpacker.ts';
 import { serveApiPages } from './api-pages.ts';
 import { AppModule } from './app.module.ts';
 import { hostAndOrigin } from './host-and-origin.ts';
@@ -13,6 +14,7 @@ export interface AppParts {
   /** Under which the application's role reaches the database. */
   readonly applicationUrl: string;
   readonly reader: Reader;
+  readonly unpacker: Unpacker;
   readonly webFolder: string | null;
   readonly logger: LogLevel[];
 }
@@ -21,10 +23,11 @@ export interface AppParts {
 export async function createApp({
   applicationUrl,
   reader,
+  unpacker,
   webFolder,
   logger,
 }: AppParts): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(applicationUrl, reader), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(applicationUrl, reader, unpacker), {
     logger,
     bodyParser: false,
     abortOnError: false,

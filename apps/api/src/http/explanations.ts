@@ -1,4 +1,4 @@
-import { largestFile } from '@gongkai/contracts';
+import { largestArchive, largestFile, routes } from '@gongkai/contracts';
 import type { Text } from '@gongkai/report';
 
 /** What a refused request is told: what happened and what to do. */
@@ -23,10 +23,6 @@ export const explanations = {
     zh: '只有本程序自己的页面可以更改数据',
     en: 'Only the program’s own pages may change anything',
   },
-  fileTooLarge: {
-    zh: `文件超过 ${largestFile / 1024 / 1024} MB，未保存`,
-    en: `The file is larger than ${largestFile / 1024 / 1024} MB and was not kept`,
-  },
   databaseAway: {
     zh: '数据库暂时不可用，数据没有改动；请稍后再试',
     en: 'The database is not available, nothing was changed; try again in a moment',
@@ -43,4 +39,14 @@ export const explanations = {
 
 export function noSuchAddress(method: string, path: string): Text {
   return { zh: `没有 ${method} ${path} 这个地址`, en: `There is no ${method} ${path}` };
+}
+
+/** A file or an archive beyond its limit. */
+export function fileTooLarge(path: string): Text {
+  const archive = path.endsWith(routes.addArchive.path.slice(routes.addArchive.path.lastIndexOf('/')));
+  const most = (archive ? largestArchive : largestFile) / 1024 / 1024;
+  return {
+    zh: `文件超过 ${most} MB，未保存${archive ? '；请分成几个压缩包，或直接提交其中的文件' : ''}`,
+    en: `The file is larger than ${most} MB and was not kept${archive ? '; hand it in in parts, or the files in it' : ''}`,
+  };
 }

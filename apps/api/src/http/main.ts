@@ -4,6 +4,7 @@ import { errorCode } from '../error-code.ts';
 import { ReaderPool } from '../intake/reader-pool.ts';
 import { readerFailed, readerStopped } from '../intake/troubles.ts';
 import { WorkerReader } from '../intake/worker-reader.ts';
+import { WorkerUnpacker } from '../intake/worker-unpacker.ts';
 import { BadSettings, parseSettings } from '../settings.ts';
 import { RoleTrouble } from '../store/application-role.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
@@ -13,6 +14,7 @@ import { createApp } from './create-app.ts';
 
 // Built beside this file.
 const script = new URL('./reader.js', import.meta.url);
+const unpackScript = new URL('./unpack.js', import.meta.url);
 /** Threads that read files: the machine of an office has two cores or more. */
 const readers = 2;
 
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
   const app = await createApp({
     applicationUrl: await prepareDatabase(settings),
     reader: new ReaderPool(Array.from({ length: readers }, () => threadReader())),
+    unpacker: new WorkerUnpacker(unpackScript),
     webFolder: settings.webFolder,
     logger: ['warn', 'error', 'fatal'],
   });

@@ -1,5 +1,5 @@
 import { FileInterceptor } from '@nestjs/platform-express';
-import { largestFile } from '@gongkai/contracts';
+import { largestArchive, largestFile } from '@gongkai/contracts';
 
 /** What is used of an uploaded file. */
 export interface Uploaded {
@@ -8,7 +8,11 @@ export interface Uploaded {
 }
 
 /** One part, named file, kept in memory until it is stored; names are UTF-8 as browsers send them. */
-export const oneFile = FileInterceptor('file', {
-  limits: { fileSize: largestFile, files: 1, fields: 0 },
-  defParamCharset: 'utf8',
-});
+export const oneFile = fileUpTo(largestFile);
+
+/** The same for an archive, which may be larger than any file in it. */
+export const oneArchive = fileUpTo(largestArchive);
+
+function fileUpTo(fileSize: number): ReturnType<typeof FileInterceptor> {
+  return FileInterceptor('file', { limits: { fileSize, files: 1, fields: 0 }, defParamCharset: 'utf8' });
+}

@@ -3,7 +3,7 @@ import type { Problem } from '@gongkai/contracts';
 import type { Request, Response } from 'express';
 import { Refusal } from '../refusal.ts';
 import { isDatabaseAway, isDiskFull } from '../store/database-away.ts';
-import { explanations, noSuchAddress } from './explanations.ts';
+import { explanations, fileTooLarge, noSuchAddress } from './explanations.ts';
 import { InvalidRequest } from './invalid-request.ts';
 import { problemOf, problemType } from './problems.ts';
 
@@ -56,7 +56,7 @@ function statusOf(error: unknown): number | null {
 function ofFramework(status: number, request: Request): Problem {
   if (status === 404) return problemOf('notFound', noSuchAddress(request.method, request.path));
   if (status === 413 && request.is('multipart/form-data') !== false) {
-    return problemOf('fileTooLarge', explanations.fileTooLarge);
+    return problemOf('fileTooLarge', fileTooLarge(request.path));
   }
   if (request.is('multipart/form-data') !== false) return problemOf('invalidRequest', explanations.oneFile);
   return problemOf('invalidRequest', explanations.unreadableBody);

@@ -1,13 +1,14 @@
 import { BadRequestException, Controller, StreamableFile, UploadedFile, UseInterceptors } from '@nestjs/common';
 import type { Actor } from '../actor.ts';
 import { By } from '../http/by.ts';
-import { oneFile, type Uploaded } from '../http/one-file.ts';
+import { oneArchive, oneFile, type Uploaded } from '../http/one-file.ts';
 import { type Answer, type Asked, Serves } from '../http/serves.ts';
 import { noCounty } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
 import { AnswerQuestions, noDocument } from './answer-questions.ts';
-import { attachment } from './file-name.ts';
+import { attachment, ownName } from './file-name.ts';
 import { HandIn } from './hand-in.ts';
+import { HandInArchive } from './hand-in-archive.ts';
 import { Questions } from './questions.ts';
 
 @Controller()
@@ -15,6 +16,7 @@ export class DocumentsController {
   constructor(
     private readonly store: Store,
     private readonly handIn: HandIn,
+    private readonly handInArchive: HandInArchive,
     private readonly questions: Questions,
     private readonly answerQuestions: AnswerQuestions,
   ) {}
@@ -38,6 +40,18 @@ export class DocumentsController {
     return await this.handIn.handIn(actor, params.region, { fileName: file.originalname, bytes: file.buffer });
   }
 
+  @Serves('addArchive')
+  @UseInterceptors(oneArchive)
+  async addArchive(
+    { params }: Asked<'addArchive'>,
+    @By() actor: Actor,
+    @UploadedFile() file: Uploaded | undefined,
+  ): Promise<Answer<'addArchive'>> {
+    if (file === undefined) throw new BadRequestException();
+    const archive = { fileName: file.originalname, bytes: file.buffer };
+    return await this.handInArchive.handInArchive(actor, params.region, archive);
+  }
+
   @Serves('documentFile')
   async file({ params }: Asked<'documentFile'>, @By() actor: Actor): Promise<Answer<'documentFile'>> {
     const file = await this.store.look(actor, (tx) => tx.documents.file(params.region, params.document));
@@ -45,7 +59,7 @@ export class DocumentsController {
     // Never shown in the page, whatever it is: it came from somebody else.
     return new StreamableFile(file.bytes, {
       type: 'application/octet-stream',
-      disposition: attachment(file.fileName),
+      disposition: attachment(ownName(file.fileName)),
       length: file.bytes.length,
     });
   }

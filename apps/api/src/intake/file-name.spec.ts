@@ -1,4 +1,4 @@
-import { attachment, storableName } from './file-name.ts';
+import { attachment, ownName, storableName, storablePath } from './file-name.ts';
 
 describe('the name a file is kept under', () => {
   it.each([
@@ -21,6 +21,18 @@ describe('the name a file is kept under', () => {
     const kept = storableName(`${'报'.repeat(300)}.docx`);
     expect([...kept]).toHaveLength(200);
     expect(kept).toMatch(/报\.docx$/);
+  });
+});
+
+describe('the path a file of an archive is kept under', () => {
+  it.each([
+    ['乡镇/东河镇.docx', '乡镇/东河镇.docx', '东河镇.docx'],
+    ['2023\\乡镇\\东河镇.docx', '2023/乡镇/东河镇.docx', '东河镇.docx'],
+    ['../../etc/passwd', 'etc/passwd', 'passwd'],
+    ['/./年报?.docx', '年报.docx', '年报.docx'],
+    ['//', '未命名', '未命名'],
+  ])('%j is %j, saved as %j', (path, kept, own) => {
+    expect([storablePath(path), ownName(storablePath(path))]).toEqual([kept, own]);
   });
 });
 

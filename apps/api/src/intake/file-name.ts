@@ -17,6 +17,17 @@ export function storableName(name: string): string {
   return characters.slice(0, longest - ending.length).join('') + ending;
 }
 
+/** The path of a file within an archive as it is kept: each step as a name, none that leads up. */
+export function storablePath(path: string): string {
+  const steps = path.split(/[/\\]/).filter((step) => step.trim() !== '' && !/^\.+$/.test(step.trim()));
+  return steps.length === 0 ? storableName('') : steps.map(storableName).join('/');
+}
+
+/** The name under which a file is saved: without the folders it had in an archive. */
+export function ownName(fileName: string): string {
+  return fileName.split('/').at(-1) ?? fileName;
+}
+
 /** The header under which a file is saved by its own name and never shown in the page (RFC 6266, RFC 5987). */
 export function attachment(name: string): string {
   const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');

@@ -9,7 +9,7 @@ import type { ReceivedFile } from '../store/documents.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
 import { addVersion } from './add-version.ts';
 import { matchAgency } from './agency-match.ts';
-import { storableName } from './file-name.ts';
+import { storableName, storablePath } from './file-name.ts';
 import { Reader } from './reader.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -17,7 +17,13 @@ import { verdictOn } from './verdict.ts';
 export interface HandedIn {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** The name is a path within an archive, whose folders tell files of the same name apart. */
+  readonly inArchive?: true;
 }
+
+/** A file that was read and waits to be stored; `known` where the county has its bytes already. */
+export type Prepared =
+  { readonly known: DocumentEntry } | { readonly known: null; readonly file: ReceivedFile; readonly reading: Reading };
 
 /** A file that came at a time of its own. Its bytes are made, or fetched, when its turn comes. */
 export interface DatedFile {
@@ -43,14 +49,32 @@ export class HandIn {
    * @throws {Refusal} no such county
    */
   async handIn(actor: Actor, regionId: number, file: HandedIn): Promise<DocumentEntry> {
-    const received = this.receive(file);
+    return await this.keep(actor, regionId, await this.prepare(actor, regionId, file));
+  }
+
+  /**
+   * Reads a file, unless the county has its bytes.
+   * @throws {Refusal} no such county
+   */
+  async prepare(actor: Actor, regionId: number, handedIn: HandedIn): Promise<Prepared> {
+    const file = this.receive(handedIn);
     const known = await this.store.look(actor, async (tx) => {
       if ((await tx.regions.county(regionId)) === null) throw noCounty(regionId);
-      return await tx.documents.withBytes(regionId, received.sha256);
+      return await tx.documents.withBytes(regionId, file.sha256);
     });
-    if (known !== null) return await this.store.inScope(actor, (tx) => repeat(tx, regionId, known));
-    const reading = await this.reader.read(file.bytes);
-    return await this.store.inScope(actor, (tx) => take(tx, regionId, received, reading));
+    return known === null ? { known, file, reading: await this.reader.read(file.bytes) } : { known };
+  }
+
+  /**
+   * Stores a file that was prepared, in one transaction.
+   * @throws {Refusal} no such county, also where it was removed while the file was read
+   */
+  async keep(actor: Actor, regionId: number, prepared: Prepared): Promise<DocumentEntry> {
+    return await this.store.inScope(actor, (tx) =>
+      prepared.known === null
+        ? take(tx, regionId, prepared.file, prepared.reading)
+        : repeat(tx, regionId, prepared.known),
+    );
   }
 
   /**
@@ -84,9 +108,9 @@ export class HandIn {
   }
 
   /** A file as it is kept. @param receivedAt now, unless it came earlier */
-  receive({ fileName, bytes }: HandedIn, receivedAt: Date = this.clock.now()): ReceivedFile {
+  receive({ fileName, bytes, inArchive }: HandedIn, receivedAt: Date = this.clock.now()): ReceivedFile {
     return {
-      fileName: storableName(fileName),
+      fileName: inArchive === true ? storablePath(fileName) : storableName(fileName),
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       receivedAt,

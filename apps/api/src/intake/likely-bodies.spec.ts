@@ -1,4 +1,4 @@
-import { likelyBodies } from './likely-bodies.ts';
+import { likelyBodies, namedIn } from './likely-bodies.ts';
 
 const names = [
   { agencyId: 1, name: '示例县工业和信息化局' },
@@ -28,5 +28,15 @@ describe('the bodies a printed name may mean', () => {
     expect(found).toHaveLength(5);
     expect(found[0]?.agencyId).toBe(3);
     expect(new Set(found.map(({ agencyId }) => agencyId)).size).toBe(5);
+  });
+});
+
+describe('the bodies a file’s name tells', () => {
+  it.each<[string, number[]]>([
+    ['2024年度报告（示例县财政局）.html', [2]],
+    ['部门/财政局 2024.docx', [2]],
+    ['年报.docx', []],
+  ])('%s', (fileName, expected) => {
+    expect(namedIn(fileName, names, regions).map(({ agencyId }) => agencyId)).toEqual(expected);
   });
 });

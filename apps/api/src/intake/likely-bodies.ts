@@ -6,6 +6,8 @@ import { bare } from './agency-match.ts';
 const most = 5;
 /** Least likeness of a name that is proposed: half of its pairs of characters. */
 const least = 0.5;
+/** Least length of a name that is looked for in a text. */
+const shortest = 3;
 
 /**
  * Bodies with a name like a printed one, the likeliest first: names that share pairs of characters (Dice's coefficient), and
@@ -23,6 +25,20 @@ export function likelyBodies(
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score);
   const first = scored.filter(({ agencyId }, i) => scored.findIndex((each) => each.agencyId === agencyId) === i);
+  return first.slice(0, most).map(({ agencyId, name }) => ({ agencyId, name }));
+}
+
+/** Bodies whose name stands in a file's name, the longest first: for a document that names no body itself. */
+export function namedIn(
+  fileName: string,
+  names: readonly KnownName[],
+  regions: readonly string[],
+): Question['candidates'] {
+  const text = fileName.normalize('NFKC').replace(/\s+/g, '');
+  const found = names
+    .filter(({ name }) => bare(name, regions).length >= shortest && text.includes(bare(name, regions)))
+    .sort((a, b) => b.name.length - a.name.length);
+  const first = found.filter(({ agencyId }, i) => found.findIndex((each) => each.agencyId === agencyId) === i);
   return first.slice(0, most).map(({ agencyId, name }) => ({ agencyId, name }));
 }
 

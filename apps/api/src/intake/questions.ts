@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts';
 import { agencyKindOf } from '../agencies/agency-kind-of.ts';
 import { noCounty } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
-import { likelyBodies } from './likely-bodies.ts';
+import { likelyBodies, namedIn } from './likely-bodies.ts';
 
 /** What a county's documents ask a person. */
 @Injectable()
@@ -26,7 +26,7 @@ export class Questions {
         agencyName,
         year,
         likelyKind: agencyName === null ? null : agencyKindOf(agencyName),
-        candidates: agencyName === null ? [] : likelyBodies(agencyName, names, path),
+        candidates: agencyName === null ? namedIn(fileName, names, path) : likelyBodies(agencyName, names, path),
       }));
     });
   }

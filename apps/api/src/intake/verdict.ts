@@ -1,7 +1,15 @@
 import { formOf, type Reading } from '@gongkai/report';
 import type { Settlement } from '../store/documents.ts';
 import type { StoredReading } from '../store/reading-bytes.ts';
-import { agencyUnknown, formNotReadYet, readerFailed, readInPart, yearOutOfRange, yearUnknown } from './troubles.ts';
+import {
+  agencyUnknown,
+  formNotReadYet,
+  notAReport,
+  readerFailed,
+  readInPart,
+  yearOutOfRange,
+  yearUnknown,
+} from './troubles.ts';
 
 /** What becomes of a document, and the version it makes if it makes one. */
 export interface Verdict {
@@ -34,7 +42,7 @@ export function verdictOn(
   const readYear = report?.year ?? null;
   const year = readYear !== null && isReportYear(readYear) ? readYear : (saidYear ?? readYear);
   const settled: Settlement = {
-    outcome: status === 'notAReport' ? 'notAReport' : 'unreadable',
+    outcome: 'unreadable',
     partial: status === 'partial',
     agencyName: report?.agency ?? null,
     agencyId: null,
@@ -45,7 +53,8 @@ export function verdictOn(
     settled: { ...settled, outcome, trouble },
     version: null,
   });
-  if (report === null || document === null) return without(settled.outcome, reading.trouble ?? readerFailed);
+  if (status === 'notAReport') return without('notAReport', notAReport(reading.trouble));
+  if (report === null || document === null) return without('unreadable', reading.trouble ?? readerFailed);
   if (year === null) return without('yearUnknown', yearUnknown);
   if (!isReportYear(year)) return without('yearUnknown', yearOutOfRange(year));
   if (formOf(report.form) === null) return without('notAReport', formNotReadYet(year));
