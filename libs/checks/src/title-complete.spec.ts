@@ -11,6 +11,7 @@ describe('title-complete', () => {
     [['２０２３年示例县样本局政府信息公开年度报告']],
     [['示例县样本局二〇二三年政府信息公开工作年度报告']],
     [['2023年', '示例县样本局', '政府信息公开工作 年度报告']],
+    [['示例县样本局2023年政府信息公', '开工作年度报告']],
   ])('holds for %j', (lines) => {
     const subject = withLine(title, ...lines);
     const [outcome] = titleComplete.run(subject);
