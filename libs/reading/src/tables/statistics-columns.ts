@@ -49,25 +49,38 @@ export function valueCell(
   label: LabelledCell,
   columns: StatisticsColumns | null,
 ): LabelledCell | null {
-  const right = row.slice(row.indexOf(label) + 1);
+  const cell = cellOfNumber(view, row.slice(row.indexOf(label) + 1), columns);
+  // A number merged over several lines belongs to none of them in particular.
+  return cell !== null && cell.row === label.row && cell.rowSpan <= label.rowSpan ? cell : null;
+}
+
+function cellOfNumber(
+  { grid }: GridView,
+  right: readonly LabelledCell[],
+  columns: StatisticsColumns | null,
+): LabelledCell | null {
   if (columns !== null) {
-    if (columns.value === null) return null;
-    if (view.grid.exact) {
-      const cell = view.at(label.row, columns.value.column);
-      return cell !== undefined && right.includes(cell) && !isUnitAmong(cell, right) ? cell : null;
-    }
-    if (right.length === columns.width) {
-      const cell = right[columns.value.index];
-      return cell !== undefined && !isUnitAmong(cell, right) ? cell : null;
-    }
+    const { value, width } = columns;
+    if (value === null) return null;
+    const named = grid.exact
+      ? right.find(({ column, columnSpan }) => column <= value.column && value.column < column + columnSpan)
+      : right.length === width
+        ? right[value.index]
+        : undefined;
+    if (named !== undefined || grid.exact) return named === undefined || isNamedUnit(named) ? null : named;
   }
   const [only, ...others] = right.filter((cell) => !isUnitAmong(cell, right));
   if (only === undefined || others.length > 0) return null;
-  if (only.text === '') return view.grid.exact || right.length > 1 ? only : null;
+  if (only.text === '') return grid.exact || right.length > 1 ? only : null;
   return isWording(only) && cellValue(only.text).cell === 'unreadable' ? null : only;
+}
+
+/** A unit in words, which no number can be; a stroke may say that there is none. */
+function isNamedUnit(cell: LabelledCell): boolean {
+  return isUnit(cell) && /\p{Script=Han}/u.test(cell.text);
 }
 
 /** A stroke is a unit's place only where another cell can be the number's. */
 function isUnitAmong(cell: LabelledCell, right: readonly LabelledCell[]): boolean {
-  return isUnit(cell) && (isWording(cell) || /\p{Script=Han}/u.test(cell.text) || cell !== right.at(-1));
+  return isNamedUnit(cell) || (isUnit(cell) && cell !== right.at(-1));
 }

@@ -21,6 +21,7 @@ interface KnownLine {
 /** What the labels of the statistics form mean. */
 export class StatisticsLabels {
   readonly #lines: readonly KnownLine[];
+  readonly #byName = new Map<string, KnownLine[]>();
   readonly #groups: ReadonlySet<string>;
   readonly #headings: ReadonlySet<string>;
 
@@ -31,6 +32,9 @@ export class StatisticsLabels {
       names: [...new Set([row.path.at(-1) ?? '', ...(row.aliases ?? [])].map(statisticsCore))],
       group: statisticsCore(row.path[0] ?? ''),
     }));
+    for (const line of this.#lines) {
+      for (const name of line.names) this.#byName.set(name, [...(this.#byName.get(name) ?? []), line]);
+    }
     this.#groups = new Set(this.#lines.map(({ group }) => group));
     this.#headings = new Set(rows.flatMap(({ path }) => path.slice(0, -1).map(statisticsCore)));
   }
@@ -53,8 +57,9 @@ export class StatisticsLabels {
   lineOf(label: string, group: string | null): { readonly row: FormRow; readonly group: string } | null {
     const core = statisticsCore(label);
     if (core === '') return null;
-    const exact = this.#lines.filter(({ names }) => names.includes(core));
+    const exact = this.#byName.get(core) ?? [];
     if (exact.length > 0) return only(exact.length === 1 ? exact : exact.filter((line) => line.group === group));
+    if (group === null) return null;
     const alike = this.#lines.filter(({ names }) => names.some((name) => differByOneSlip(core, name)));
     return only(alike.length === 1 ? alike.filter((line) => line.group === group) : []);
   }

@@ -88,6 +88,7 @@ describe.each([
     ['with another name for the numbers', [['指标名称', '计量单位', '2017年'], ...all.slice(1)]],
     ['with its lines counted', all.map((row, i) => (i === 0 ? ['序号', ...row] : [String(i), ...row]))],
     ['with its lines in another order', [head, ...reviews, ...disclosure]],
+    ['with remarks behind the numbers', all.map((row, i) => [...row, i === 0 ? '备注' : ''])],
     [
       'with units beside the numbers',
       all.map(([label = '', unit = '', value = '']) => [label, unit, value + (/^\d/.test(value) ? unit : '')]),
@@ -178,4 +179,22 @@ it('takes the unit of an amount from the brackets of its label', () => {
 it('reads nothing from a row of flattened text that lacks a cell', () => {
   const rows = replaced('2.政府网站公开政府信息数', ['2.政府网站公开政府信息数', '条']);
   expect(read(grid(rows, false)).values).not.toHaveProperty('channels.website');
+});
+
+it('reads a stroke as not applicable where the header says that it stands in the place of a number', () => {
+  const rows = replaced('2.政府网站公开政府信息数', ['2.政府网站公开政府信息数', '条', '—']);
+  const remarked = rows.map((row, i) => [...row, i === 0 ? '备注' : '暂无']);
+  expect(read(grid(remarked)).values).toEqual({ ...expected, 'channels.website': 'notApplicable' });
+});
+
+it('reads no number that is merged over several lines', () => {
+  const { cells, ...rest } = grid(all);
+  const first = cells.find(({ text }) => text === '6');
+  const merged = cells
+    .filter(({ row, column }) => row !== (first?.row ?? 0) + 1 || column !== 2)
+    .map((cell) => (cell === first ? { ...cell, rowSpan: 2 } : cell));
+  const { values } = read({ ...rest, cells: merged });
+  expect(values).not.toHaveProperty('channels.gazette');
+  expect(values).not.toHaveProperty('channels.website');
+  expect(values).toMatchObject({ 'channels.weibo': 30 });
 });
