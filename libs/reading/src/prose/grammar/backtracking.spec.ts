@@ -8,7 +8,7 @@ import { anyOf } from './pattern.ts';
 const most = 20_000;
 
 const room = new URL('../../', import.meta.url);
-const files = ['title.ts', 'preamble.ts', 'statements.ts', 'residue.ts', 'numerals.ts'].concat(
+const files = ['title.ts', 'preamble.ts', 'statements.ts', 'statement-words.ts', 'residue.ts', 'numerals.ts'].concat(
   readdirSync(new URL('prose/', room))
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
     .map((name) => `prose/${name}`),
