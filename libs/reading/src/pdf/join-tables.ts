@@ -73,7 +73,10 @@ function withoutRepeatedHead(above: readonly DrawnCell[], part: TablePart): Tabl
   return { ...part, frame: frameOf(rules), glyphs: part.glyphs.filter(({ y }) => y >= cut) };
 }
 
-/** A merged cell that the break cut stands empty on the next page; what is empty beside numbers stays empty. */
+/**
+ * A merged cell that the break cut stands empty on the next page. Only labels are cut so: what stands empty behind a text
+ * of its row is a value left blank, though a merged header may end above it.
+ */
 function withoutSeam(cells: readonly DrawnCell[], seam: number): readonly DrawnCell[] {
   const touches = (y: number): boolean => Math.abs(y - seam) <= NEAR;
   const merged = new Map<DrawnCell, DrawnCell>();
@@ -82,7 +85,8 @@ function withoutSeam(cells: readonly DrawnCell[], seam: number): readonly DrawnC
       (other) => touches(other.bottom) && other.column === cell.column && other.columnSpan === cell.columnSpan,
     );
     const isLabel = above !== undefined && /\p{L}/u.test(above.text);
-    if (isLabel && (above.rowSpan > 1 || cell.rowSpan > 1)) merged.set(above, cell);
+    const isBehindText = cells.some(({ row, column, text }) => row === cell.row && column < cell.column && text !== '');
+    if (isLabel && !isBehindText && (above.rowSpan > 1 || cell.rowSpan > 1)) merged.set(above, cell);
   }
   const gone = new Set(merged.values());
   return cells.flatMap((cell) => {

@@ -1,6 +1,6 @@
 import { apply, identity, type Matrix, matrixOf, multiply, numbersOf } from './matrix.ts';
 import { oneText } from './one-text.ts';
-import type { Glyph, PageMarks, Rule } from './page-marks.ts';
+import type { Glyph, PageMarks, Picture, Rule } from './page-marks.ts';
 import { pathToRules } from './path-to-rules.ts';
 import type { Font, PdfPage } from './open-pdf.ts';
 
@@ -34,6 +34,9 @@ interface ShownGlyph {
 export function operatorsToMarks({ operators, view, fontOf }: PdfPage): PageMarks {
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
+  const pictures: Picture[] = [];
+  // Pictures are not decoded, and one that was left out leaves the square it was to be drawn in.
+  let square: Matrix | null = null;
   let invisible = 0;
   let state: State = {
     toPage: view.toPage,
@@ -69,6 +72,8 @@ export function operatorsToMarks({ operators, view, fontOf }: PdfPage): PageMark
   for (const { name, args } of operators) {
     const [first, second] = args;
     const number = typeof first === 'number' ? first : 0;
+    if (name === 'restore' && square !== null) pictures.push(pictureIn(square));
+    if (name !== 'dependency') square = null;
     switch (name) {
       case 'save':
         save();
@@ -79,6 +84,12 @@ export function operatorsToMarks({ operators, view, fontOf }: PdfPage): PageMark
         break;
       case 'transform':
         transform(matrixOf(args));
+        square = state.toPage;
+        break;
+      case 'paintImageXObject':
+      case 'paintInlineImageXObject':
+      case 'paintImageMaskXObject':
+        pictures.push(pictureIn(state.toPage));
         break;
       case 'paintFormXObjectBegin':
         save();
@@ -136,7 +147,7 @@ export function operatorsToMarks({ operators, view, fontOf }: PdfPage): PageMark
       }
     }
   }
-  return { width: view.width, height: view.height, glyphs, rules, invisible };
+  return { width: view.width, height: view.height, glyphs, rules, pictures, invisible };
 
   function show(shown: readonly unknown[]): void {
     const { font, size, stretch } = state;
@@ -181,6 +192,13 @@ export function operatorsToMarks({ operators, view, fontOf }: PdfPage): PageMark
     if (turn === 2) return { ...common, from: -x, to: -endX, line: -y, x: middleX, y: middleY + up };
     return { ...common, from: -y, to: -endY, line: x, x: middleX - up, y: middleY };
   }
+}
+
+/** Pictures are drawn in a square of one by one. */
+function pictureIn(matrix: Matrix): Picture {
+  const corners = [apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)];
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 function quarter(angle: number): Glyph['turn'] {

@@ -23,12 +23,21 @@ export interface Rule {
   readonly to: number;
 }
 
+/** Where a picture stands; what it shows is not read. */
+export interface Picture {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** What is printed on a page, as far as it makes text and tables. */
 export interface PageMarks {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  readonly pictures: readonly Picture[];
   /** Characters without ink, as text recognition lays them under a picture. */
   readonly invisible: number;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { randomGrid } from '../spec/random-grid.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { pdfToDocument } from './pdf-to-document.ts';
-import { box, line, pdfOf, text, thinBox } from './spec/pdf-of.ts';
+import { box, line, pdfOf, picture, text, thinBox } from './spec/pdf-of.ts';
 
 async function paragraphs(...pages: string[]): Promise<string[]> {
   const document = await pdfToDocument(pdfOf(pages));
@@ -130,6 +130,27 @@ describe('a table over a page break', () => {
     ]);
   });
 
+  it('keeps a blank value below a merged header that ends the page', async () => {
+    const header = [
+      box(50, 60, 150, 100),
+      text(55, 76, '项目'),
+      box(150, 60, 250, 100),
+      text(155, 76, '数量'),
+      box(250, 80, 350, 100),
+      text(255, 86, '其中'),
+      box(250, 60, 350, 80),
+      text(255, 66, '本年'),
+    ];
+    const below = [box(50, 780, 150, 800), text(55, 786, '甲'), box(150, 780, 250, 800), box(250, 780, 350, 800)];
+    const [grid, ...others] = await grids(header.join('\n'), [...below, text(255, 786, '7')].join('\n'));
+    expect(others).toEqual([]);
+    expect(grid?.cells.filter(({ row }) => row === 2).map(({ column, text: words }) => [column, words])).toEqual([
+      [0, '甲'],
+      [1, ''],
+      [2, '7'],
+    ]);
+  });
+
   it('is two where a heading stands between', async () => {
     const second = `${text(50, 810, '四、行政复议')}\n${rows(800, ['乙', '2'])}`;
     expect((await grids(rows(100, ['甲', '1']), second)).map(texts)).toEqual([
@@ -184,6 +205,34 @@ describe('text outside of tables', () => {
   });
 });
 
+describe('a picture in a PDF', () => {
+  const heading = '三、收到和处理政府信息公开申请情况';
+  const prose = '按照要求编制本报告公开信息若干条。';
+  const page = (content: string): string =>
+    [
+      text(50, 780, '一、总体情况'),
+      ...[760, 740, 720, 700].map((y) => text(50, y, prose.repeat(2))),
+      text(50, 660, heading),
+      content,
+      text(50, 300, '五、存在的主要问题及改进情况'),
+      text(50, 280, prose),
+    ].join('\n');
+  const told = async (content: string) => {
+    const { notes, text: printed } = await pdfToDocument(pdfOf([page(content)]));
+    const note = notes.find(({ message }) => message.zh.includes('只有图片'));
+    return note?.places.map((place) => (place.kind === 'sentence' ? printed.slice(place.start, place.end) : place));
+  };
+
+  it.each([
+    ['as wide as a table, in place of one', picture(50, 350, 545, 640), [heading]],
+    ['of a seal', picture(400, 500, 500, 600), undefined],
+    ['beside a table', `${rows(640, ['甲', '1'], ['乙', '2'])}\n${picture(50, 350, 545, 500)}`, undefined],
+    ['in a section of prose', picture(50, 100, 545, 260), undefined],
+  ])('%s', async (_, content, expected) => {
+    expect(await told(content)).toEqual(expected);
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   const report = pdfOf([text(100, 700, '总体情况')]);
   const ids = `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]`;
@@ -192,6 +241,11 @@ describe('a PDF that cannot be read', () => {
   it.each([
     ['without text', pdfOf(['']), '扫描'],
     ['with nothing but recognised text under a picture', pdfOf([text(100, 700, '总体情况', { mode: 3 })]), '扫描'],
+    [
+      'with a picture of a page and what a scanner writes',
+      pdfOf([`${picture(0, 0, 595, 842)}\n${text(400, 20, '某某扫描')}`]),
+      '扫描',
+    ],
     ['with a password', pdfOf([text(100, 700, '总体情况')], { trailer: locked }), '密码'],
     ['that is nothing but its first line', new TextEncoder().encode('%PDF-1.7\n'), '损坏'],
     ['cut off', report.subarray(0, report.length - 200), '损坏'],

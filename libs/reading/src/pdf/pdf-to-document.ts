@@ -6,6 +6,7 @@ import { joinTables } from './join-tables.ts';
 import { type Column, columnOf, linesToParagraphs } from './lines-to-paragraphs.ts';
 import { openPdf } from './open-pdf.ts';
 import { operatorsToMarks } from './operators-to-marks.ts';
+import type { PageMarks, Picture } from './page-marks.ts';
 import { scannedPdf } from './pdf-trouble.ts';
 import { type LinePart, type Part, pageToParts } from './page-to-parts.ts';
 import { type Page, withoutRunningLines } from './running-lines.ts';
@@ -18,8 +19,8 @@ import { type Page, withoutRunningLines } from './running-lines.ts';
  */
 export async function pdfToDocument(bytes: Uint8Array): Promise<Document> {
   const marks = await openPdf(bytes, operatorsToMarks);
-  const characters = marks.reduce((sum, { glyphs }) => sum + glyphs.filter(({ text }) => text.trim() !== '').length, 0);
-  if (characters === 0) throw new UnreadableFile(scannedPdf);
+  const printed = marks.filter(({ glyphs, pictures }) => glyphs.length > 0 || pictures.length > 0);
+  if (printed.every(isScan)) throw new UnreadableFile(scannedPdf);
   const { pages, taken } = withoutRunningLines(
     marks.map((page, i): Page => ({ width: page.width, height: page.height, parts: pageToParts(page, i) })),
   );
@@ -28,11 +29,12 @@ export async function pdfToDocument(bytes: Uint8Array): Promise<Document> {
     writer,
     pages.flatMap(({ parts }) => parts),
     columnsOf(pages),
+    marks.flatMap(tablesInPictures),
   );
   const glyphs = marks.flatMap((page) => page.glyphs);
   const told = notes({
     taken,
-    blank: marks.filter((page) => page.glyphs.length === 0).length,
+    blank: marks.filter((page) => page.glyphs.length === 0 || isScan(page)).length,
     invisible: marks.reduce((sum, page) => sum + page.invisible, 0),
     lost: glyphs.filter(({ text }) => text.includes('\uFFFD')).length,
     grids: pages.some(({ parts }) => parts.some(({ kind }) => kind === 'table')),
@@ -52,14 +54,21 @@ function columnsOf(pages: readonly Page[]): ReadonlyMap<LinePart, Column> {
   return columns;
 }
 
-function write(writer: DocumentWriter, parts: readonly Part[], columns: ReadonlyMap<LinePart, Column>): void {
+function write(
+  writer: DocumentWriter,
+  parts: readonly Part[],
+  columns: ReadonlyMap<LinePart, Column>,
+  pictures: readonly { readonly page: number; readonly top: number }[],
+): void {
   let lines: LinePart[] = [];
+  let shown = 0;
   const flush = (): void => {
     for (const text of linesToParagraphs(lines, columns)) writer.paragraph(text);
     lines = [];
   };
   for (const part of joinTables(parts)) {
     if (part.kind === 'line') {
+      showTo(part.page, part.at);
       lines.push(part);
       continue;
     }
@@ -69,7 +78,39 @@ function write(writer: DocumentWriter, parts: readonly Part[], columns: Readonly
       cells.map(({ row, column, rowSpan, columnSpan, text }) => ({ row, column, rowSpan, columnSpan, text })),
     );
   }
+  showTo(Infinity, 0);
   flush();
+
+  /** Pictures above a line stand before it. */
+  function showTo(page: number, line: number): void {
+    for (let next = pictures[shown]; next !== undefined; next = pictures[++shown]) {
+      if (next.page > page || (next.page === page && next.top > line)) return;
+      flush();
+      writer.picture();
+    }
+  }
+}
+
+/** Characters on a scanned page: what the scanner's program writes at its edge. */
+const EDGE_TEXT = 40;
+
+/** Whether a page is a picture of a page. */
+function isScan({ width, height, glyphs, pictures }: PageMarks): boolean {
+  const characters = glyphs.filter(({ text }) => text.trim() !== '').length;
+  const covered = pictures.some((picture) => areaOf(picture) >= (width * height) / 2);
+  return characters === 0 || (covered && characters < EDGE_TEXT);
+}
+
+function areaOf({ left, right, top, bottom }: Picture): number {
+  return (right - left) * (bottom - top);
+}
+
+/** Pictures as wide as a table of the form is, from the top of a page to its bottom; no seal and no emblem is. */
+function tablesInPictures({ width, height, pictures }: PageMarks, page: number) {
+  return pictures
+    .filter(({ left, right, top, bottom }) => right - left >= width / 2 && bottom - top >= height / 12)
+    .toSorted((a, b) => a.top - b.top)
+    .map(({ top }) => ({ page, top }));
 }
 
 function notes(found: {

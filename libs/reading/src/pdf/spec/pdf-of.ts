@@ -4,6 +4,11 @@ export function text(x: number, y: number, words: string, { size = 10, matrix = 
   return `BT ${mode} Tr /F ${size} Tf ${matrix} ${x} ${y} Tm <${codes}> Tj ET`;
 }
 
+/** A picture of one point, stretched over a box. */
+export function picture(left: number, bottom: number, right: number, top: number): string {
+  return `q ${right - left} 0 0 ${top - bottom} ${left} ${bottom} cm /I Do Q`;
+}
+
 export function line(x: number, y: number, toX: number, toY: number): string {
   return `${x} ${y} m ${toX} ${toY} l S`;
 }
@@ -34,9 +39,10 @@ export function pdfOf(pages: readonly string[], { trailer = '' } = {}): Uint8Arr
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 ' +
       '/Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
     ...pages.flatMap((content, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${7 + 2 * i} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${7 + 2 * i} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /I ${6 + 2 * pages.length} 0 R >> >> >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
+    '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream',
   ];
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, i) => {
