@@ -1,7 +1,7 @@
 import type { FormBlock, FormColumn, FormTable, Grid } from '@gongkai/report';
 import { type ColumnsFound, columnsOf } from './columns.ts';
 import { type FormLabels, type FormLine, formLabels } from './form-labels.ts';
-import { GridView } from './grid-view.ts';
+import { type GridView, gridView } from './grid-view.ts';
 import { type Header, type HeaderColumn, headerOf } from './header.ts';
 import { matchRows, type RowMatch } from './match-rows.ts';
 import { placeValues, type TableCell } from './place-values.ts';
@@ -63,7 +63,7 @@ export function gridToTable(grid: Grid, table: FormTable): TableReading {
  * @param before the table that the grid before this one ended in; its header counts only where the rows prove it
  */
 export function gridToTables(grid: Grid, tables: readonly FormTable[], before: OpenTable | null): GridReading {
-  const view = new GridView(grid);
+  const view = gridView(grid);
   const labels = formLabels(tables);
   const open = before !== null && before.columnCount === grid.columnCount && grid.exact ? before : null;
   const matches = matchRows(view, labels, open?.after ?? null);
@@ -93,7 +93,12 @@ class RegionReader {
     const blocks = this.labels.tables.flatMap((table) => table.blocks);
     const continued = before !== null && goesOn(region, before);
     const header = continued ? before.header : headerOf(this.view, region.from, region.to, blocks);
-    const columns = new Map(blocks.map((block) => [block, columnsOf(block.columns, header.columns)]));
+    const known = new Map<FormBlock, ColumnsFound>();
+    const columns = (block: FormBlock): ColumnsFound => {
+      const found = known.get(block) ?? columnsOf(block.columns, header.columns);
+      known.set(block, found);
+      return found;
+    };
     const unlabelled = unlabelledRows(this.view, region, this.labels, columns);
     const rows = region.body.map((row) => ({ ...row, match: row.match ?? unlabelled.get(row.row) ?? null }));
     const table =
@@ -102,7 +107,7 @@ class RegionReader {
     const used = new Set<FormBlock>();
     for (const row of rows)
       if (this.#readRow(row, region, header, columns, continued) && row.match) used.add(row.match.block);
-    for (const block of used) this.#remarkColumns(block, columns.get(block), header, rows);
+    for (const block of used) this.#remarkColumns(block, columns(block), header, rows);
     const last = rows.findLast(({ match }) => match !== null)?.match;
     if (this.#table !== null && header.columns.length > 0) {
       const after = last ?? (continued ? before.after : null);
@@ -115,13 +120,13 @@ class RegionReader {
     { row, match, holds }: BodyRow,
     region: Region,
     header: Header,
-    columns: ReadonlyMap<FormBlock, ColumnsFound>,
+    columns: (block: FormBlock) => ColumnsFound,
     continued: boolean,
   ): boolean {
     const { view } = this;
     const isElsewhere =
       match !== null && !view.grid.exact && match.table.blocks.length > 1 && region.item?.block !== match.block;
-    const found = match === null ? undefined : columns.get(match.block)?.found;
+    const found = match === null ? undefined : columns(match.block).found;
     const placed =
       match === null || found === undefined || isElsewhere
         ? null
@@ -150,13 +155,13 @@ class RegionReader {
   /** Names columns whose label has a slip, and those with values that are none of the form's. */
   #remarkColumns(
     block: FormBlock,
-    columns: ColumnsFound | undefined,
+    columns: ColumnsFound,
     header: Header,
     rows: readonly (BodyRow & { match: RowMatch | null })[],
   ): void {
     const table = rows.find(({ match }) => match?.block === block)?.match?.table ?? null;
     const remarks = this.#found(table)?.remarks;
-    if (columns === undefined || remarks === undefined) return;
+    if (remarks === undefined) return;
     for (const { formColumn, column } of columns.near) {
       remarks.push(remarkOf('nearColumn', column, formColumn));
     }
@@ -183,6 +188,6 @@ function goesOn(region: Region, { table, after }: OpenTable): boolean {
 }
 
 /** The table whose columns a header names, where none of its rows tells. */
-function headed(labels: FormLabels, columns: ReadonlyMap<FormBlock, ColumnsFound>): FormTable | null {
-  return labels.tables.find(({ blocks }) => blocks.some((block) => (columns.get(block)?.found.size ?? 0) > 1)) ?? null;
+function headed(labels: FormLabels, columns: (block: FormBlock) => ColumnsFound): FormTable | null {
+  return labels.tables.find(({ blocks }) => blocks.some((block) => columns(block).found.size > 1)) ?? null;
 }

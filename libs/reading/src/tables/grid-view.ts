@@ -15,18 +15,17 @@ const words = /[^\P{Script=Han}无〇零一二三四五六七八九两十百千�
 /** A grid by rows and by positions. */
 export class GridView {
   readonly rows: readonly (readonly LabelledCell[])[];
-  readonly #covering: ReadonlyMap<number, LabelledCell>;
+  readonly #covering: readonly (LabelledCell | undefined)[];
 
   constructor(readonly grid: Grid) {
     const rows: LabelledCell[][] = Array.from({ length: grid.rowCount }, () => []);
-    const covering = new Map<number, LabelledCell>();
+    const covering: LabelledCell[] = [];
     for (const cell of grid.cells) {
-      const wording = words.test(cell.text) && cellValue(cell.text).cell === 'unreadable';
-      const labelled = { ...cell, core: labelCore(cell.text), wording };
+      const labelled = { ...cell, ...saidBy(cell.text) };
       rows[cell.row]?.push(labelled);
       for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
         for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
-          covering.set(row * grid.columnCount + column, labelled);
+          covering[row * grid.columnCount + column] = labelled;
         }
       }
     }
@@ -36,7 +35,7 @@ export class GridView {
 
   /** The cell at a position, merged ones at every position they cover. */
   at(row: number, column: number): LabelledCell | undefined {
-    return this.#covering.get(row * this.grid.columnCount + column);
+    return this.#covering[row * this.grid.columnCount + column];
   }
 
   /** The row's text as printed. */
@@ -46,6 +45,26 @@ export class GridView {
       .join(' ')
       .trim();
   }
+}
+
+/** What a text says as a label; most texts of a table are plain numbers. */
+function saidBy(text: string): Pick<LabelledCell, 'core' | 'wording'> {
+  if (/^[\d.,/-]*$/.test(text)) return { core: text, wording: false };
+  return { core: labelCore(text), wording: words.test(text) && cellValue(text).cell === 'unreadable' };
+}
+
+const views = new WeakMap<Grid, GridView>();
+
+/** The view of a grid, made once: every edition looks at it. */
+export function gridView(grid: Grid): GridView {
+  const known = views.get(grid) ?? new GridView(grid);
+  views.set(grid, known);
+  return known;
+}
+
+/** The greatest of any number of positions; 0 of none. */
+export function greatest(positions: readonly number[]): number {
+  return positions.reduce((most, position) => Math.max(most, position), 0);
 }
 
 /** The grid column behind a cell. */

@@ -1,5 +1,5 @@
 import type { FormBlock } from '@gongkai/report';
-import type { GridView, LabelledCell } from './grid-view.ts';
+import { endOf, greatest, type GridView, type LabelledCell } from './grid-view.ts';
 import { officialCore } from './label.ts';
 
 /** A column of a grid as its header names it. */
@@ -22,19 +22,24 @@ export interface Header {
   readonly lastLabel: number;
 }
 
+/** More rows than this are no header: its last ones are. */
+const MOST_ROWS = 12;
+
 /** A line about the whole table: its title, or the unit. */
 const unitLine = /^\s*[（(]?\s*(?:计量)?单位\s*[：:]/;
 
-/** The header of a grid's columns, read from the rows `from` to `to` (exclusive); `blocks` are those it may head. */
-export function headerOf(view: GridView, from: number, to: number, blocks: readonly FormBlock[]): Header {
+/** The header of a grid's columns, read from the rows `first` to `to` (exclusive); `blocks` are those it may head. */
+export function headerOf(view: GridView, first: number, to: number, blocks: readonly FormBlock[]): Header {
+  const from = Math.max(first, to - MOST_ROWS);
   if (!view.grid.exact) return { columns: alignedColumns(view, from, to), end: view.grid.columnCount, lastLabel: 0 };
   const cells = view.rows.slice(from, to).flatMap((row) => row.filter((cell) => isOfColumns(view, cell)));
-  const end = Math.max(
-    0,
-    ...cells.filter(({ wording, text }) => wording || text === '').map((c) => c.column + c.columnSpan),
-  );
-  const lastLabel = Math.max(0, ...cells.filter(({ wording }) => wording).map(({ column }) => column));
-  return { columns: isDisplaced(view, from, to) ? [] : exactColumns(view, from, to, blocks), end, lastLabel };
+  const end = greatest(cells.filter(({ wording, text }) => wording || text === '').map(endOf));
+  const lastLabel = greatest(cells.filter(({ wording }) => wording).map(({ column }) => column));
+  return {
+    columns: isDisplaced(view, from, to, end, blocks) ? [] : exactColumns(view, from, to, blocks),
+    end,
+    lastLabel,
+  };
 }
 
 /** Cells over the whole width head no column. */
@@ -43,15 +48,17 @@ function isOfColumns({ grid }: GridView, cell: LabelledCell): boolean {
 }
 
 /**
- * Whether a merged cell of the header is narrower than what it heads: the row ends before the values do, and which of
- * its cells slipped to the left cannot be told. A row's only label beside the corner has nothing behind it to slip.
+ * Whether a merged cell of the header is narrower than what it heads: a row of labels ends before the values do, or before
+ * other rows of labels, and which of its cells slipped to the left cannot be told. A row's only label beside the corner
+ * has nothing behind it to slip.
  */
-function isDisplaced(view: GridView, from: number, to: number): boolean {
-  const width = Math.max(0, ...(view.rows[to] ?? []).map((cell) => cell.column + cell.columnSpan));
+function isDisplaced(view: GridView, from: number, to: number, end: number, blocks: readonly FormBlock[]): boolean {
   if (to - from < 2) return false;
+  const width = Math.max(end, greatest((view.rows[to] ?? []).map(endOf)));
+  const labels = new Set(blocks.flatMap(({ columns }) => columns.flatMap(({ path }) => path)).map(officialCore));
   return view.rows.slice(from, to).some((cells, i) => {
-    const gap = Array.from({ length: width }, (_, column) => view.at(from + i, column)).includes(undefined);
-    return gap && cells.length >= (i === 0 ? 3 : 2);
+    if (cells.length < (i === 0 ? 3 : 2) || !cells.some(({ core }) => labels.has(core))) return false;
+    return Array.from({ length: width }, (_, column) => view.at(from + i, column)).includes(undefined);
   });
 }
 

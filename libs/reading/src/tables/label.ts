@@ -40,23 +40,28 @@ export function nearestLabel(printed: string, officials: Iterable<string>): stri
   for (const official of new Set(officials)) {
     if (official.length < 4 || printed.length > official.length + (official.length < 6 ? 0 : 2)) continue;
     if (printed.length < official.length - 2) continue;
-    const found = slips(printed, official);
-    if (found > (official.length < 14 ? 1 : 2) || found > least) continue;
+    const most = official.length < 14 ? 1 : 2;
+    const found = slips(printed, official, most);
+    if (found > most || found > least) continue;
     nearest = found === least ? null : official;
     least = found;
   }
   return nearest;
 }
 
-/** Edit distance. */
-function slips(a: string, b: string): number {
+/** Edit distance; more than `most` counts as endless. */
+function slips(a: string, b: string, most: number): number {
   let before = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const count = Math.min(change, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      row.push(count);
+      least = Math.min(least, count);
     }
+    if (least > most) return Infinity;
     before = row;
   }
   return before[b.length] ?? Infinity;

@@ -1,6 +1,6 @@
 import { forms } from '@gongkai/report';
 import type { FormLabels, FormLine } from './form-labels.ts';
-import type { GridView, LabelledCell } from './grid-view.ts';
+import { greatest, type GridView, type LabelledCell } from './grid-view.ts';
 import { nearestLabel, officialCore } from './label.ts';
 
 /** A row of a grid that carries the values of a row of the form. */
@@ -91,7 +91,7 @@ function isOverSeveral(view: GridView, label: LabelledCell, row: readonly Labell
   const next = view.rows[r + 1] ?? [];
   const isUnlabelled =
     next.some(({ text, wording }) => text !== '' && !wording) && !next.some(({ wording }) => wording);
-  return isUnlabelled || label.rowSpan > Math.max(...row.slice(row.indexOf(label) + 1).map(({ rowSpan }) => rowSpan));
+  return isUnlabelled || label.rowSpan > greatest(row.slice(row.indexOf(label) + 1).map(({ rowSpan }) => rowSpan));
 }
 
 function isUnderItsGroup({ row }: FormLine, above: readonly string[], group: readonly string[]): boolean {

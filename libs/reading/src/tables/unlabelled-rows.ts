@@ -14,13 +14,12 @@ export function unlabelledRows(
   view: GridView,
   { body }: Region,
   labels: FormLabels,
-  columns: ReadonlyMap<FormBlock, ColumnsFound>,
+  columns: (block: FormBlock) => ColumnsFound,
 ): ReadonlyMap<number, RowMatch> {
-  const line = labels.lines.find(
-    ({ row, block }) => row.path.length === 0 && (columns.get(block)?.found.size ?? 0) > 1,
-  );
-  if (line === undefined || body.some(({ match }) => match !== null)) return new Map();
-  const found = [...(columns.get(line.block)?.found.values() ?? [])];
+  if (body.length === 0 || body.some(({ match }) => match !== null)) return new Map();
+  const line = labels.lines.find(({ row, block }) => row.path.length === 0 && columns(block).found.size > 1);
+  if (line === undefined) return new Map();
+  const found = [...columns(line.block).found.values()];
   const first = Math.min(...found.map(({ from }) => from));
   const candidates = body.filter(({ row, match }) => {
     const cells = view.rows[row] ?? [];
