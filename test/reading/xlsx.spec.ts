@@ -78,6 +78,25 @@ describe.each([
   });
 });
 
+describe('a report whose sentences are broken by hand into rows as wide as the page', () => {
+  it('reads back to its figures of prose, all stated', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1_000_000), fc.integer({ min: 25, max: 50 }), async (start, width) => {
+        const made = randomReport(seeded(start));
+        const broken = (text: string) => text.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [text];
+        const sections = made.content.sections.map((section) => ({
+          ...section,
+          parts: section.parts.flatMap((part) => broken(part.text).map((text) => ({ ...part, text }))),
+        }));
+        const report = await reportOf(toXlsx({ ...made.content, sections }, { sheets: 'one' }));
+        expect(valuesOf(report)).toEqual(made.expected);
+        expect(Object.values(report.figures).filter(({ standing }) => standing === 'inferred')).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
 describe('a cell of the form as a spreadsheet program may leave it', () => {
   const code = 'requests.received.person';
   const made = randomReport(seeded(3));

@@ -72,10 +72,11 @@ function isOrdinal(text: string): boolean {
 function isProse(texts: readonly string[], lines: readonly string[], drawn: number): boolean {
   const [line = ''] = lines;
   if (texts.length > 2 || lines.length === 0) return false;
-  if (lines.length === 1 && (isSectionHeading(line) || isTitle(line))) return true;
+  if (lines.length === 1 && isTitleOrHeading(line)) return true;
   return texts.length === 1 || drawn === texts.length ? lines.some((text) => /[。！？]/.test(text)) : false;
 }
 
-function isTitle(line: string): boolean {
-  return /政府信息公开.{0,6}年度.{0,4}报告\s*$/.test(line);
+/** Whether a line is the report's title or the heading of one of its sections. */
+export function isTitleOrHeading(line: string): boolean {
+  return isSectionHeading(line) || /政府信息公开.{0,6}年度.{0,4}报告\s*$/.test(line);
 }

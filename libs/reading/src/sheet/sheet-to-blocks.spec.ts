@@ -111,6 +111,31 @@ describe('a sheet', () => {
       ['某局2023年政府信息公开工作年度报告', [head]],
     ],
     ['lines of one cell are paragraphs of their own', [['第一段。\n第二段。']], ['第一段。', '第二段。']],
+    ['two numbers in one cell are not one number', [['甲', '5\n3']], [[['甲', '5 / 3']]]],
+    [
+      'a sentence broken by hand goes on in the next row',
+      [['全年通过政府网站公开信息63条，通过微信公众号'], ['公开信息215条。'], ['下一句话。']],
+      ['全年通过政府网站公开信息63条，通过微信公众号公开信息215条。', '下一句话。'],
+    ],
+    [
+      'an item, a heading, and what stands behind an empty row begin anew',
+      [
+        ['某县某局二〇二三年政府信息公开工作的情况如下'],
+        ['（一）主动公开的情况和其他一些有关情况的说明'],
+        ['二、主动公开政府信息情况'],
+        ['这是写得相当长却没有写完就换了一行的一句话，'],
+        [],
+        ['后半句在空行后面。'],
+      ],
+      [
+        '某县某局二〇二三年政府信息公开工作的情况如下',
+        '（一）主动公开的情况和其他一些有关情况的说明',
+        '二、主动公开政府信息情况',
+        '这是写得相当长却没有写完就换了一行的一句话，',
+        '后半句在空行后面。',
+      ],
+    ],
+    ['a short line is whole', [['联系电话'], ['0000-1234567。']], ['联系电话', '0000-1234567。']],
     ['lines of a cell of a table are joined', [['商业\n企业', '1']], [[['商业企业', '1']]]],
   ])('%s', (_, rows, blocks) => {
     expect(blocksOf(...rows)).toEqual(blocks);

@@ -1,6 +1,6 @@
 import type { BlockDraft, CellDraft } from '../block-draft.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { type Band, bandsOf } from './bands.ts';
+import { type Band, bandsOf, isTitleOrHeading } from './bands.ts';
 import type { PrintedArea } from './printed-areas.ts';
 import { MOST_COVERED, oversizedSheet } from './sheet-trouble.ts';
 
@@ -15,8 +15,8 @@ const tableItem = /^第.{1,8}条/;
 
 /**
  * Reads what a sheet shows into paragraphs and grids: rows with several cells that follow one another are a grid, with
- * every position in it, blank ones too; a row with one text is a paragraph unless it stands within a grid. Empty rows, headings of sections and
- * sentences end a grid. Throws `UnreadableFile` where a grid grows out of all proportion.
+ * every position in it, blank ones too; a row with one text is a paragraph unless it stands within a grid, and goes on in
+ * the next row where its sentence does. Empty rows, headings of sections and sentences end a grid. Throws `UnreadableFile` where a grid grows out of all proportion.
  */
 export function sheetToBlocks(areas: readonly PrintedArea[]): readonly PlacedBlock[] {
   const bands = bandsOf(areas);
@@ -35,13 +35,43 @@ export function sheetToBlocks(areas: readonly PrintedArea[]): readonly PlacedBlo
       return;
     }
     endGrid();
-    for (const text of band.lines) {
-      if (text.trim() !== '')
-        blocks.push({ row: band.from, draft: { kind: 'paragraph', text: text.trim(), heading: null } });
-    }
+    const before = bands[index - 1];
+    const lines = band.lines.map((text) => text.trim()).filter((text) => text !== '');
+    if (before?.to === band.from && runsOn(before, band, blocks.at(-1)?.draft)) joinTo(blocks, lines.shift() ?? '');
+    for (const text of lines) blocks.push({ row: band.from, draft: { kind: 'paragraph', text, heading: null } });
   });
   endGrid();
   return blocks;
+}
+
+/** A line that a clerk broke by hand is about as long as its column is wide. */
+const SHORTEST_BROKEN_LINE = 20;
+
+/**
+ * Whether a paragraph goes on in the next row, as where a clerk broke a sentence by hand: a long line that ends without a
+ * stop, followed by one that begins no heading and no item of its own.
+ */
+function runsOn(before: Band, band: Band, last: BlockDraft | undefined): boolean {
+  const text = last?.kind === 'paragraph' ? last.text : '';
+  const [next = ''] = band.lines;
+  if (text.length < SHORTEST_BROKEN_LINE || /[。！？]\s*[”"’）)]?$/.test(text)) return false;
+  if (isTitleOrHeading(text) || isTitleOrHeading(next)) return false;
+  return (
+    columnOf(before) === columnOf(band) &&
+    !/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[，、])/.test(
+      next,
+    )
+  );
+}
+
+function columnOf({ areas }: Band): number | undefined {
+  return areas.find(({ text }) => text !== '')?.column;
+}
+
+function joinTo(blocks: PlacedBlock[], text: string): void {
+  const last = blocks.pop();
+  if (last?.draft.kind !== 'paragraph') return;
+  blocks.push({ ...last, draft: { ...last.draft, text: last.draft.text + text } });
 }
 
 /** For each band, whether a row with several texts follows without an empty row or prose between. */
@@ -116,8 +146,16 @@ function cellsOf(grid: readonly Band[]): CellDraft[] {
       column: at % width,
       rowSpan: area?.rowSpan ?? 1,
       columnSpan: area?.columnSpan ?? 1,
-      text: (area?.text ?? '').replaceAll('\n', '').trim(),
+      text: inOneLine(area?.text ?? ''),
     });
   });
   return cells;
+}
+
+/** Two numbers one above the other are not one number. */
+function inOneLine(text: string): string {
+  return text
+    .replace(/(\d)\s*\n\s*(?=\d)/g, '$1 / ')
+    .replaceAll('\n', '')
+    .trim();
 }

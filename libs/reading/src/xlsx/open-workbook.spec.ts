@@ -23,7 +23,11 @@ describe('a file that is no readable workbook', () => {
       }),
       '.xlsb',
     ],
-    ['has no workbook where it says', zipOf({ '_rels/.rels': parts['_rels/.rels'] }), '已损坏'],
+    [
+      'has no workbook where it says',
+      zipOf({ '[Content_Types].xml': '', '_rels/.rels': parts['_rels/.rels'] }),
+      '已损坏',
+    ],
     ['has something else in its place', withPart('xl/workbook.xml', '<document/>'), '已损坏'],
     ['lost a sheet', zipOf({ ...parts, 'xl/_rels/workbook.xml.rels': '<Relationships/>' }), '已损坏'],
     ['has a sheet that is not well formed', withPart('xl/worksheets/sheet1.xml', '<worksheet>'), '已损坏'],
@@ -117,6 +121,10 @@ describe('an unusual but sound workbook', () => {
     [
       'with a sheet that only holds a chart',
       zipOf({ ...partsOf([{ rows: rowsOf(['甲']) }, { rows: '' }]), 'xl/worksheets/sheet2.xml': '<chartsheet/>' }),
+    ],
+    [
+      'with rows that leave their number to their cells',
+      withSheet('<sheetData><row><c r="A9" t="inlineStr"><is><t>甲</t></is></c></row></sheetData>'),
     ],
     ['with macros', zipOf({ ...parts, 'xl/vbaProject.bin': 'x' })],
   ])('is read %s', (_, bytes) => {

@@ -14,7 +14,8 @@ export function partToSheet(
   const cells = new Map<number, SheetCell>();
   let row = -1;
   for (const element of childrenOf(childOf(root, 'sheetData'), 'row')) {
-    row = (numberOf(element, 'r') ?? row + 2) - 1;
+    // A row may leave its number to its cells.
+    row = (numberOf(element, 'r') ?? (placeOf(attributeOf(childOf(element, 'c'), 'r') ?? '')?.row ?? row + 1) + 1) - 1;
     if (isMarked(element, 'hidden')) hiddenRows.add(row);
     let column = -1;
     for (const cell of childrenOf(element, 'c')) {
