@@ -51,6 +51,11 @@ export function workbookToDocument({ sheets, tally }: Workbook, format: Document
       `Pictures in the file: ${tally.pictures}. Text and tables inside pictures were not read.`,
     ],
     [
+      tally.boxes,
+      `文件中有文本框 ${tally.boxes} 个，里面的文字没有读取。请把文字放进单元格。`,
+      `Text boxes in the file: ${tally.boxes}. Their text was not read; put it into cells.`,
+    ],
+    [
       tally.charts,
       `有 ${tally.charts} 个图表的数据不在文件中或无法读取。`,
       `Charts whose data are not in the file or cannot be read: ${tally.charts}.`,

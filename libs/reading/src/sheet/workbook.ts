@@ -42,6 +42,8 @@ export interface SheetTally {
   /** Formulas whose result the file does not hold. */
   uncomputed: number;
   pictures: number;
+  /** Text boxes whose text is not read. */
+  boxes: number;
   /** Charts whose data are not in the file or cannot be read. */
   charts: number;
 }
@@ -52,7 +54,7 @@ export interface Workbook {
 }
 
 export function newSheetTally(): SheetTally {
-  return { rounded: 0, uncomputed: 0, pictures: 0, charts: 0 };
+  return { rounded: 0, uncomputed: 0, pictures: 0, boxes: 0, charts: 0 };
 }
 
 /** What the formats can address. */

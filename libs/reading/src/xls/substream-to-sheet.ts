@@ -14,6 +14,8 @@ const CELLS = 0x10;
 const CHART = 0x20;
 
 const HIDDEN_ROW = 0x20;
+/** Kinds of what lies upon the cells. */
+const TEXT_BOX = 6;
 const PICTURE = 8;
 
 type Cells = Pick<Sheet, 'cells' | 'merged' | 'hiddenRows' | 'isHiddenColumn'>;
@@ -96,9 +98,16 @@ class SheetReading {
         if ((data.u16(8) & 1) !== 0) this.#hiddenColumns.push({ from: data.u16(0), to: data.u16(2) });
         break;
       case record.object:
-        if (data.length >= 6 && data.u16(0) === 0x15 && data.u16(4) === PICTURE) this.#tally.pictures++;
+        this.#object(data);
         break;
     }
+  }
+
+  /** An object says first what kind it is. */
+  #object(data: BoundedBytes): void {
+    const kind = data.length >= 6 && data.u16(0) === 0x15 ? data.u16(4) : undefined;
+    if (kind === PICTURE) this.#tally.pictures++;
+    if (kind === TEXT_BOX) this.#tally.boxes++;
   }
 
   end(): Cells {

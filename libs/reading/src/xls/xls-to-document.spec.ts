@@ -175,10 +175,16 @@ describe('an old workbook', () => {
     ]);
   });
 
-  it('takes no number from the data of a chart, and counts charts and pictures', () => {
+  it('takes no number from the data of a chart, and counts charts, pictures and text boxes', () => {
     const chart = [begin(0x20), number(0, 2, 99), end];
-    const picture: RawRecord = [0x005d, [...u16(0x15), ...u16(0x12), ...u16(8), ...new Array(16).fill(0)]];
-    const sheets = [{ records: [...table, ...chart, picture] }, { records: [number(0, 0, 98)], kind: 0x20 }];
+    const object = (kind: number): RawRecord => [
+      0x005d,
+      [...u16(0x15), ...u16(0x12), ...u16(kind), ...new Array(16).fill(0)],
+    ];
+    const sheets = [
+      { records: [...table, ...chart, object(8), object(6)] },
+      { records: [number(0, 0, 98)], kind: 0x20 },
+    ];
     const document = open(compoundOf({ Workbook: streamOf(sheets) }));
     expect(shown(document)).toEqual([
       [
@@ -186,6 +192,8 @@ describe('an old workbook', () => {
         ['某项', '1'],
       ],
     ]);
-    expect(notes(document)).toEqual([expect.stringContaining('图片 1 张'), expect.stringContaining('2 个图表')]);
+    expect(notes(document)).toEqual(
+      ['图片 1 张', '文本框 1 个', '2 个图表'].map((note) => expect.stringContaining(note)),
+    );
   });
 });
