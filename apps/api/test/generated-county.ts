@@ -98,6 +98,7 @@ function drawReport(random: () => number, year: number): Report {
     contact: { phone: null, address: null },
     sections: [],
     figures,
+    aspects: [],
     statements: { problems: [], improvements: [] },
     notes: [],
   };

@@ -1,6 +1,8 @@
 import {
+  aspectsIn,
   cellCode,
   indicatorOf,
+  type Aspect,
   type Block,
   type ChartSeries,
   type Code,
@@ -120,10 +122,18 @@ export class DraftDocument {
         contact: { phone: '0000-1234567', address: '示例路1号' },
         sections,
         figures: this.#figures,
+        aspects: this.#aspects(sections),
         statements: { problems: this.#listed('problem'), improvements: this.#listed('improvement') },
         notes: [],
       },
     };
+  }
+
+  #aspects([one]: readonly Section[]): Aspect[] {
+    const inside = ({ kind, start }: Block) =>
+      kind === 'paragraph' && start > (one?.start ?? 0) && start < (one?.end ?? 0);
+    const paragraphs = this.#blocks.filter(inside);
+    return aspectsIn(paragraphs.map(({ start, end }) => ({ text: this.#text.slice(start, end), start })));
   }
 
   #listed(kind: string): Statement[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { note } from './document.ts';
 import { finding } from './finding.ts';
-import { contact, figures, formEdition, period, statements } from './report.ts';
+import { aspects, contact, figures, formEdition, period, statements } from './report.ts';
 
 /**
  * One line of `gongkai read --json`: what was read from one file. A public contract: members are added, never changed or
@@ -20,6 +20,7 @@ export const readingLine = z
     figures,
     findings: z.array(finding),
     notes: z.array(note),
+    aspects,
     statements,
   })
   .meta({ id: 'ReadingLine' });

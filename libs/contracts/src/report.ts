@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Figure, formEditions, type Report, UnknownCode, indicatorOf } from '@gongkai/report';
+import { aspectNames, type Figure, formEditions, type Report, UnknownCode, indicatorOf } from '@gongkai/report';
 import { note, span } from './document.ts';
 import { place, sectionNumber, sentencePlace } from './place.ts';
 
@@ -43,6 +43,10 @@ export const contact = z.object({ phone: z.string().nullable(), address: z.strin
 const statement = z.object({ text: z.string(), place: sentencePlace });
 export const statements = z.object({ problems: z.array(statement), improvements: z.array(statement) });
 
+export const aspects = z
+  .array(z.object({ aspect: z.enum(aspectNames), place: sentencePlace.nullable() }))
+  .describe('The five aspects of section one: where it turns to each, null where it does not');
+
 export const report = z
   .object({
     agency: z.string().nullable(),
@@ -52,6 +56,8 @@ export const report = z
     contact,
     sections: z.array(z.object({ number: sectionNumber, heading: z.object(span), ...span })),
     figures,
+    // A reading stored before there were aspects has none.
+    aspects: aspects.default([]),
     statements,
     notes: z.array(note),
   })

@@ -17,6 +17,7 @@ import { sentenceFigures } from './prose/prose-figures.ts';
 import type { Subject } from './prose/sentences.ts';
 import type { ProseFigure } from './prose/statement-of.ts';
 import { sectionHeading2014 } from './section-heading-2014.ts';
+import { aspectsOf } from './section-one-aspects.ts';
 import { sectionAt, sectionsOf } from './sections.ts';
 import { statementsOf } from './statements.ts';
 import { labelSlips } from './table-notes.ts';
@@ -59,6 +60,7 @@ export function documentToReport(document: Document): ReportReading | null {
       contact: contactOf(document, sections),
       sections,
       figures: inOrder({ ...Object.fromEntries(inTables), ...prose.figures }, tables),
+      aspects: aspectsOf(document, sections),
       statements: statementsOf(document, sections),
       notes: [...document.notes, ...missing, ...labelSlips(sections, tables), ...prose.notes],
     },

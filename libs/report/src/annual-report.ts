@@ -1,3 +1,4 @@
+import type { Aspect } from './aspects.ts';
 import type { FormEdition } from './form/edition.ts';
 import type { Code, Figure } from './figure.ts';
 import type { SectionNumber, SentencePlace } from './place.ts';
@@ -36,6 +37,8 @@ export interface Report {
   readonly contact: Contact;
   readonly sections: readonly Section[];
   readonly figures: Readonly<Record<Code, Figure>>;
+  /** The five aspects of section one in the order of the form; none where the reading is older than they are. */
+  readonly aspects: readonly Aspect[];
   readonly statements: {
     readonly problems: readonly Statement[];
     readonly improvements: readonly Statement[];

@@ -14,6 +14,7 @@ export type {
   Paragraph,
   Span,
 } from './document.ts';
+export { aspectNames, aspectsIn, aspectWords, type Aspect, type AspectName, type AspectParagraph } from './aspects.ts';
 export type { Cell, CellKind, Code, Figure, Standing } from './figure.ts';
 export type { Contact, Period, ReadingStatus, Report, Section, Statement } from './annual-report.ts';
 export type { Finding, Outcome, Severity, Side } from './finding.ts';

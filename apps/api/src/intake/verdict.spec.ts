@@ -9,6 +9,7 @@ const report: Report = {
   contact: { phone: null, address: null },
   sections: [],
   figures: {},
+  aspects: [],
   statements: { problems: [], improvements: [] },
   notes: [],
 };
