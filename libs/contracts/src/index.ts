@@ -43,4 +43,5 @@ export {
   type RosterLine,
   type RosterNames,
 } from './roster.ts';
-export { largestArchive, largestFile, routes, type Route, type RouteName } from './routes.ts';
+export type { Route } from './route.ts';
+export { largestArchive, largestFile, routes, type RouteName } from './routes.ts';

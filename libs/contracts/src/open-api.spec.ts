@@ -1,5 +1,6 @@
 import { openApi } from './open-api.ts';
-import { type Route, routes } from './routes.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
 
 describe('the OpenAPI description', () => {
   const description = openApi('0.0.0');

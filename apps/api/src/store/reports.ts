@@ -7,7 +7,8 @@ import { findingCounts } from './finding-counts.sql.ts';
 import { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { ones } from './mask.ts';
 import { type FigureColumns, toPacked } from './packed-columns.ts';
-import { fromReadingBytes, reportFromReadingBytes, type StoredReading, toReadingBytes } from './reading-bytes.ts';
+import { fromReadingBytes, reportFromReadingBytes, type StoredReading } from './reading-bytes.ts';
+import { findingRows, type NewVersion, type Rewritten, versionColumns, type VersionKey } from './version-columns.ts';
 
 /** Which report: a body's on a year. */
 export interface ReportKey {
@@ -15,21 +16,6 @@ export interface ReportKey {
   readonly agencyId: number;
   readonly year: number;
 }
-
-/** A version as it is made from a document. */
-export interface NewVersion {
-  readonly documentId: number;
-  readonly columns: FigureColumns;
-  readonly reading: StoredReading;
-  readonly readerVersion: string;
-  /** All that the checks said. */
-  readonly findings: readonly Finding[];
-  /** Set if no person has to look: 自动接受. */
-  readonly acceptedAt: Date | null;
-}
-
-/** What a version says anew: its reading was reviewed, or its document read again. */
-export type Rewritten = Omit<NewVersion, 'documentId'>;
 
 /** A version that nobody else can change before the transaction has ended. */
 export interface LockedVersion extends StoredReading {
@@ -194,30 +180,7 @@ export class Reports {
   }
 
   private async addFindings(key: VersionKey, findings: readonly Finding[]): Promise<void> {
-    const rows = findings.flatMap((finding, ordinal) =>
-      finding.outcome === 'holds' ? [] : [{ ...key, ordinal, ...findingColumns(finding, finding.outcome) }],
-    );
+    const rows = findingRows(key, findings);
     if (rows.length > 0) await this.manager.insert(FindingEntity, rows);
   }
 }
-
-async function versionColumns(made: Rewritten): Promise<Omit<ReportVersionEntity, keyof VersionKey | 'documentId'>> {
-  return {
-    ...made.columns,
-    readerVersion: made.readerVersion,
-    holding: made.findings.filter(({ outcome }) => outcome === 'holds').length,
-    reading: await toReadingBytes(made.reading),
-    acceptedAt: made.acceptedAt,
-    acceptance: made.acceptedAt === null ? null : 'automatic',
-  };
-}
-
-function findingColumns(
-  finding: Finding,
-  outcome: FindingEntity['outcome'],
-): Omit<FindingEntity, keyof VersionKey | 'ordinal'> {
-  const { check, severity, cause, cells } = finding;
-  return { checkCode: check, outcome, severity, cause: cause ?? null, cells: [...cells], finding };
-}
-
-type VersionKey = Pick<FindingEntity, 'regionId' | 'agencyId' | 'year' | 'version'>;

@@ -1,0 +1,51 @@
+import { agreement, countyPacket } from './county-packet.ts';
+import { reportPage } from './report-page.ts';
+import { figureReview, reviewAnswer } from './review.ts';
+import type { Route } from './route.ts';
+import { inRegion, ofReport, ofFigure, version } from './route-params.ts';
+
+/** Routes of a county’s figures and of the reports they come from. */
+export const reportRoutes = {
+  county: {
+    method: 'get',
+    path: '/api/regions/{region}/county',
+    summary: 'All accepted figures of a county in one packet (ETag)',
+    params: inRegion,
+    status: 200,
+    answer: countyPacket,
+  },
+  agreement: {
+    method: 'get',
+    path: '/api/regions/{region}/agreement',
+    summary: 'Whether SQL and library agree on every total',
+    params: inRegion,
+    status: 200,
+    answer: agreement,
+  },
+  report: {
+    method: 'get',
+    path: '/api/regions/{region}/reports/{agency}/{year}',
+    summary: 'A report, its document and its findings',
+    params: ofReport,
+    query: version,
+    status: 200,
+    answer: reportPage,
+  },
+  reviewFigure: {
+    method: 'put',
+    path: '/api/regions/{region}/reports/{agency}/{year}/versions/{version}/figures/{code}/review',
+    summary: 'Confirms or corrects the reading of a figure; totals follow',
+    params: ofFigure,
+    body: figureReview,
+    status: 200,
+    answer: reviewAnswer,
+  },
+  withdrawReview: {
+    method: 'delete',
+    path: '/api/regions/{region}/reports/{agency}/{year}/versions/{version}/figures/{code}/review',
+    summary: 'Takes back what was decided on a figure; the history keeps it',
+    params: ofFigure,
+    status: 200,
+    answer: reviewAnswer,
+  },
+} as const satisfies Record<string, Route>;
