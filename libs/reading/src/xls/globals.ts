@@ -3,7 +3,7 @@ import { encryptedFile } from '../ooxml/office-trouble.ts';
 import { formatCode } from '../sheet/built-in-formats.ts';
 import { MOST_CELLS, oversizedSheet } from '../sheet/sheet-trouble.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { record, recordsFrom, type XlsRecord } from './records.ts';
+import { record, recordsFrom, type Unread, type XlsRecord } from './records.ts';
 import { shortText, TextCursor } from './text-cursor.ts';
 import { olderWorkbook } from './xls-trouble.ts';
 
@@ -26,13 +26,13 @@ export interface Globals {
 }
 
 /** Reads the first part of a workbook's stream. Throws `UnreadableFile` where it is protected, too old or damaged. */
-export function globalsOf(stream: BoundedBytes): Globals {
+export function globalsOf(stream: BoundedBytes, unread: Unread): Globals {
   const sheets: SheetEntry[] = [];
   const formats = new Map<number, string>();
   const styles: { readonly format: number; readonly bordered: boolean }[] = [];
   let texts: readonly string[] = [];
   let epoch1904 = false;
-  for (const { type, data, continued } of recordsFrom(stream, 0)) {
+  for (const { type, data, continued } of recordsFrom(stream, 0, unread)) {
     switch (type) {
       case record.begin:
         if (data.u16(0) !== BIFF8) throw new UnreadableFile(olderWorkbook);

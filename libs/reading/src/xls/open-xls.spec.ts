@@ -33,6 +33,14 @@ const sameStart = (): Uint8Array => {
   return stream;
 };
 
+/** The second sheet begins where a chart of the first does. */
+function oneWithinAnother(): Uint8Array {
+  const listed = (start: number): RawRecord => [0x0085, [...u32(start), 0, 0, 0, 0]];
+  const head = (start: number) => bytesOf([begin(5), listed(start), listed(start + 20), end]);
+  const cells = bytesOf([begin(0x10), begin(0x20), end, end]);
+  return Uint8Array.from([...head(head(0).length), ...cells]);
+}
+
 describe('a file that is no readable old workbook', () => {
   it.each([
     ['is protected by a password', xlsOf([label(0, 0, '甲')], [filePass]), '密码'],
@@ -60,6 +68,7 @@ describe('a file that is no readable old workbook', () => {
       '已损坏',
     ],
     ['lists a sheet twice', compoundOf({ Workbook: sameStart() }), '已损坏'],
+    ['has a sheet within another', compoundOf({ Workbook: oneWithinAnother() }), '已损坏'],
     ['lists more sheets than a report has', compoundOf({ Workbook: streamOf(sheets(251)) }), '工作表'],
     ['claims more texts than a report has', xlsOf([], [texts(0x7fffffff)]), '单元格'],
     ['claims more texts than it holds', xlsOf([], [texts(2, string('甲'))]), '已损坏'],

@@ -5,6 +5,7 @@ import { MOST_SHEETS, oversizedSheet } from '../sheet/sheet-trouble.ts';
 import { newSheetTally, type Workbook } from '../sheet/workbook.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { globalsOf } from './globals.ts';
+import { recordsFrom } from './records.ts';
 import { substreamToSheet } from './substream-to-sheet.ts';
 import { olderWorkbook } from './xls-trouble.ts';
 
@@ -24,8 +25,8 @@ export function compoundToWorkbook(compound: CompoundFile): Workbook {
   const stream = compound.stream('Workbook');
   if (stream === null) throw new UnreadableFile(compound.has('Book') ? olderWorkbook : damagedFile);
   const content = new BoundedBytes(stream);
-  const globals = globalsOf(content);
-  // Sheets that begin at the same place would be read over and over.
+  const unread = { bytes: content.length };
+  const globals = globalsOf(content, unread);
   if (new Set(globals.sheets.map(({ start }) => start)).size < globals.sheets.length) {
     throw new UnreadableFile(damagedFile);
   }
@@ -35,7 +36,7 @@ export function compoundToWorkbook(compound: CompoundFile): Workbook {
     name,
     hidden,
     overlays: [],
-    ...substreamToSheet(content, start, globals, tally),
+    ...substreamToSheet(recordsFrom(content, start, unread), globals, tally),
   }));
   return { sheets, tally };
 }

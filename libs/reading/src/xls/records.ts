@@ -37,15 +37,21 @@ export interface XlsRecord {
   readonly continued: readonly BoundedBytes[];
 }
 
+/** The bytes of a stream's substreams together are no more than the stream has: none lies within another. */
+export interface Unread {
+  bytes: number;
+}
+
 /**
  * The records of the substream that begins at `start`, up to its end; charts within it are left out but for their first
- * record. Throws `UnreadableFile` where no substream begins there, or where it is cut off.
+ * record. Throws `UnreadableFile` where no substream begins there, or where it is cut off or lies within another.
  */
-export function* recordsFrom(stream: BoundedBytes, start: number): Generator<XlsRecord> {
+export function* recordsFrom(stream: BoundedBytes, start: number, unread: Unread): Generator<XlsRecord> {
   if (stream.u16(start) !== record.begin) throw new UnreadableFile(damagedFile);
   let depth = 0;
   let at = start;
   do {
+    const from = at;
     const type = stream.u16(at);
     const data = stream.part(at + 4, stream.u16(at + 2));
     at += 4 + data.length;
@@ -55,6 +61,8 @@ export function* recordsFrom(stream: BoundedBytes, start: number): Generator<Xls
       continued.push(next);
       at += 4 + next.length;
     }
+    unread.bytes -= at - from;
+    if (unread.bytes < 0) throw new UnreadableFile(damagedFile);
     if (type === record.begin) depth++;
     if (depth === 1 || (depth === 2 && type === record.begin)) yield { type, data, continued };
     if (type === record.endOfSubstream) depth--;

@@ -6,7 +6,7 @@ import { type Area, MOST_COLUMNS, type Sheet, type SheetCell, type SheetTally } 
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { Globals } from './globals.ts';
 import { boolOrError, shortNumber } from './numbers.ts';
-import { record, recordsFrom, type XlsRecord } from './records.ts';
+import { record, type XlsRecord } from './records.ts';
 import { TextCursor } from './text-cursor.ts';
 
 /** What a substream may hold. */
@@ -20,11 +20,11 @@ const PICTURE = 8;
 
 type Cells = Pick<Sheet, 'cells' | 'merged' | 'hiddenRows' | 'isHiddenColumn'>;
 
-/** Reads the cells of the sheet whose records begin at `start`. */
-export function substreamToSheet(stream: BoundedBytes, start: number, globals: Globals, tally: SheetTally): Cells {
+/** Reads the cells of the sheet whose records these are. */
+export function substreamToSheet(records: Iterable<XlsRecord>, globals: Globals, tally: SheetTally): Cells {
   const reading = new SheetReading(globals, tally);
   let kind: number | undefined;
-  for (const each of recordsFrom(stream, start)) {
+  for (const each of records) {
     if (each.type === record.begin) {
       const begun = each.data.u16(2);
       if (begun === CHART) tally.charts++;
