@@ -411,6 +411,16 @@ describe('values', () => {
     expect([misread('2021', values), notRead('2021', ['four'], values)]).toEqual([[], []]);
   });
 
+  it('of table four are not those of a row of the body’s own', () => {
+    const own = ['本单位自己加的一行', ...Array<string>(14).fill('9')];
+    const { values, unplaced } = readSheets([withRow(withoutRow(four, 3), 3, own)]);
+    expect(values.size).toBe(0);
+    expect(unplaced).toEqual([]);
+    const both = readSheets([withRow(four, 3, own)]);
+    expect([misread('2021', both.values), notRead('2021', ['four'], both.values)]).toEqual([[], []]);
+    expect(both.unplaced).toEqual([own.join(' ')]);
+  });
+
   it('of table four are read with a label in front of them', () => {
     const { values } = readSheets([withColumn(four, 0, ['', '', '', '件数'])]);
     expect([misread('2021', values), notRead('2021', ['four'], values)]).toEqual([[], []]);

@@ -5,6 +5,9 @@ import type { GridView } from './grid-view.ts';
 import type { RowMatch } from './match-rows.ts';
 import type { Region } from './regions.ts';
 
+/** Words as long as this in the first column are no value (见附件), but the label of a row that the form does not have. */
+const LABEL = 5;
+
 /**
  * The rows of a region that carry the values of a row without label, as table four has one: what stands under the names
  * of its columns. A row with words in it counts only where all have some, a blank row only where no other has values, a
@@ -26,6 +29,7 @@ export function unlabelledRows(
     if (match !== null || cells.some(({ core }) => labels.isOfColumn(core))) return false;
     if (!view.grid.exact) return cells.length === line.block.columns.length;
     const values = cells.filter(({ column }) => column >= first);
+    if (values[0]?.wording === true && values[0].core.length >= LABEL) return false;
     return values.filter(({ wording }) => wording).length * 2 < values.length;
   });
   const valued = candidates.filter(({ holds }) => holds === 'values');
