@@ -16,7 +16,8 @@ export interface Tables {
 
 /**
  * Reads every grid as the tables of the form that its rows fit. The edition is the one that most cells of the document
- * fit; where two fit alike (no tables at all), the one due for the year. A cell found twice is settled: see `settle`.
+ * fit; where two fit alike (no tables at all), the one due for the year. Where all cells of an edition are there, no other
+ * is tried. A cell found twice is settled: see `settle`.
  */
 export function tablesOf(grids: readonly Grid[], year: number | null): Tables {
   const due = year === null ? null : editionOf(year);
@@ -26,6 +27,7 @@ export function tablesOf(grids: readonly Grid[], year: number | null): Tables {
     const readings = readingsOf(grids, form);
     const cells = new Set(readings.flatMap((reading) => reading.cells.map(({ code }) => code))).size;
     if (best === null || cells > best.cells) best = { edition: form.edition, readings, cells };
+    if (cells === form.indicators.filter(({ table }) => table !== null).length) break;
   }
   const { readings, contradictions } = settle(
     best === null || (best.cells === 0 && best.edition !== due) ? [] : best.readings,
