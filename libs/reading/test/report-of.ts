@@ -6,6 +6,8 @@ import { textToDocument } from '../src/text/text-to-document.ts';
 export interface Words {
   readonly title?: string;
   readonly preamble?: string;
+  /** The heading of section one; empty where it was lost. */
+  readonly headingOne?: string;
   readonly one?: string;
   readonly five?: string;
   readonly six?: string;
@@ -16,7 +18,7 @@ export function textOf(words: Words): string {
   return [
     words.title ?? '示例县示例局2023年政府信息公开工作年度报告',
     words.preamble ?? '本报告统计期限为2023年1月1日至2023年12月31日。',
-    '一、总体情况',
+    words.headingOne ?? '一、总体情况',
     words.one ?? '',
     '二、主动公开政府信息情况',
     '三、收到和处理政府信息公开申请情况',

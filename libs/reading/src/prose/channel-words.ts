@@ -6,8 +6,8 @@ import { anyOf } from './grammar/pattern.ts';
 const names = channelNames.patterns.map(({ code, pattern }) => ({ code, pattern: new RegExp(pattern, 'g') }));
 const someName = anyOf(channelNames);
 const leads = anyOf(leadingIn);
-/** Nothing more than that it was on line: of which channel is left open. */
-const onLine = /网上|线上/;
+/** Of one channel and others that are not named, or on line and no more: of which is left open. */
+const andOthers = /网上|线上|等.{0,6}(?:渠道|平台|媒介|载体|方式|途径|形式|媒体)/;
 
 const media: readonly Code[] = [
   'channels.newMedia',
@@ -80,7 +80,7 @@ export function nearestChannels(before: string): NearestChannels {
   const distance = clauses.slice(at + 1).filter((later) => later.trim() !== '').length;
   const named = channelsIn(clause);
   const means = distance === 0 || (distance === 1 && leads.test(clause));
-  return { named, sure: means && !(named.size === 1 && onLine.test(clause)) };
+  return { named, sure: means && !(named.size === 1 && andOthers.test(clause)) };
 }
 
 /**

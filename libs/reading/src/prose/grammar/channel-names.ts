@@ -89,7 +89,7 @@ export const channelNames: Family<ChannelName> = {
       name: 'print, screens, boards, other media',
       code: 'channels.other',
       pattern:
-        /报刊|报纸|电视台?|广播|公开栏|公示栏|宣传栏|公告栏|明白纸|(?:电子|LED)(?:显示)?屏|(?:新华|人民|齐鲁|大众|央视|光明)网|学习强国|线下|媒体/,
+        /报刊|报纸|电视台?|广播|公开栏|公示栏|宣传栏|公告栏|明白纸|(?:电子|LED)(?:显示)?屏|(?:新华|人民|齐鲁|大众|央视|光明)网|学习强国|线下|其他(?:方式|渠道|途径|形式)|媒体/,
       examples: [
         ['在公示栏张贴公示信息25条。', { 'channels.other': '25' }],
         ['在县级以上媒体刊发信息30篇。', { 'channels.other': '30' }],
@@ -122,6 +122,7 @@ export const channelNames: Family<ChannelName> = {
           'channels of different kinds together',
           { 'channels.total': '100' },
         ],
+        ['通过政府网站等渠道公开信息63条。', 'and of others, not named', { 'channels.website': '63?' }],
       ],
     },
     {

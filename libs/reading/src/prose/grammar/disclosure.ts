@@ -75,9 +75,12 @@ export const otherThings: Family = {
       counterExamples: [],
     },
     {
-      name: 'taken down',
-      pattern: /删除|清理|撤下|下架|撤销|移除/,
-      examples: [['清理网站过期信息1215条，全年公开政府信息91条。', { 'channels.total': '91' }]],
+      name: 'taken up or down',
+      pattern: /采用|采纳|录用|刊用|删除|清理|撤下|下架|撤销|移除/,
+      examples: [
+        ['全年公开政府信息63条，被省级媒体采用12条。', { 'channels.total': '63' }],
+        ['清理网站过期信息1215条，全年公开政府信息91条。', { 'channels.total': '91' }],
+      ],
       counterExamples: [],
     },
     {

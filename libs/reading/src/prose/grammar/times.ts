@@ -226,8 +226,11 @@ export const bodiesBelow: Family = {
   patterns: [
     {
       name: 'villages, schools, enterprises',
-      pattern: /(?:各|所属|下属|辖区内?)(?:村|社区|学校|医院|企业|公共企事业单位)|党务|村务|厂务|校务/,
-      examples: [['各村公开村务信息240条。', {}]],
+      pattern: /(?:各|所属|下属|辖区内?)(?:村|社区|学校|医院|企业|公共企事业单位)|党务|村务|厂务|校务|村级|村居/,
+      examples: [
+        ['各村公开村务信息240条。', {}],
+        ['村级公开栏公示信息63条。', {}],
+      ],
       counterExamples: [],
     },
   ],
