@@ -76,7 +76,10 @@ function isProse(texts: readonly string[], lines: readonly string[], drawn: numb
   return texts.length === 1 || drawn === texts.length ? lines.some((text) => /[。！？]/.test(text)) : false;
 }
 
+/** Characters. */
+const LONGEST_TITLE = 120;
+
 /** Whether a line is the report's title or the heading of one of its sections. */
 export function isTitleOrHeading(line: string): boolean {
-  return isSectionHeading(line) || /政府信息公开.{0,6}年度.{0,4}报告\s*$/.test(line);
+  return line.length <= LONGEST_TITLE && (isSectionHeading(line) || /政府信息公开.{0,6}年度.{0,4}报告\s*$/.test(line));
 }

@@ -47,7 +47,11 @@ const builtIn: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-/** Code of a number format: the file's own, or the built-in one; General where neither is known. */
+/** Excel takes no longer code. */
+const LONGEST = 255;
+
+/** Code of a number format: the file's own, or the built-in one; General where neither is known, or it is damaged. */
 export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
-  return own.get(id) ?? builtIn[id] ?? 'General';
+  const code = own.get(id) ?? builtIn[id] ?? 'General';
+  return code.length <= LONGEST ? code : 'General';
 }

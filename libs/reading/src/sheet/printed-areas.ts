@@ -28,9 +28,9 @@ export function printedAreas(sheet: Sheet): PrintedSheet {
   const seen = sheet.cells.filter(({ text, bordered }) => text !== '' || bordered);
   const rowCount = seen.reduce((count, { row }) => Math.max(count, row + 1), 0);
   const columnCount = seen.reduce((count, { column }) => Math.max(count, column + 1), 0);
-  const isHiddenRow = (row: number): boolean => sheet.hiddenRows.has(row);
-  const shownRow = shownBefore(isHiddenRow, rowCount);
-  const shownColumn = shownBefore(sheet.isHiddenColumn, columnCount);
+  const shownRow = shownBefore(sheet.hiddenRows);
+  const shownColumn = shownBefore(sheet.hiddenColumns);
+  let tried = 0;
   const byPlace = new Map(seen.map((cell) => [placeOf(cell.row, cell.column), cell]));
   const covered = new Set<number>();
   const areas: PrintedArea[] = [];
@@ -48,7 +48,8 @@ export function printedAreas(sheet: Sheet): PrintedSheet {
     const columnSpan = Math.min(merged.columnSpan, columnCount - merged.column);
     if (rowSpan <= 0 || columnSpan <= 0) continue;
     const area = { ...merged, rowSpan, columnSpan };
-    if (covered.size + rowSpan * columnSpan > MOST_COVERED) throw new UnreadableFile(oversizedSheet);
+    tried += rowSpan * columnSpan;
+    if (tried > MOST_COVERED) throw new UnreadableFile(oversizedSheet);
     const places = placesOf(area);
     // Areas that overlap are damage; the first counts.
     if (places.some((place) => covered.has(place))) continue;
@@ -60,17 +61,24 @@ export function printedAreas(sheet: Sheet): PrintedSheet {
   }
   return {
     areas: areas.sort((a, b) => a.row - b.row || a.column - b.column),
-    hiddenRows: new Set(seen.map(({ row }) => row).filter(isHiddenRow)).size,
-    hiddenColumns: new Set(seen.map(({ column }) => column).filter(sheet.isHiddenColumn)).size,
+    hiddenRows: new Set(seen.map(({ row }) => row).filter((row) => sheet.hiddenRows.has(row))).size,
+    hiddenColumns: new Set(seen.map(({ column }) => column).filter((column) => sheet.hiddenColumns.has(column))).size,
     shownRow,
   };
 }
 
-/** How many rows or columns before one are shown; those from `count` on hold nothing. */
-function shownBefore(isHidden: (index: number) => boolean, count: number): (index: number) => number {
-  const before = [0];
-  for (let index = 0; index < count; index++) before.push((before[index] ?? 0) + (isHidden(index) ? 0 : 1));
-  return (index) => before[Math.min(index, count)] ?? 0;
+/** How many rows or columns before one are shown. */
+function shownBefore(hidden: ReadonlySet<number>): (index: number) => number {
+  const sorted = Int32Array.from(hidden).sort();
+  return (index) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle] ?? 0) < index) from = middle + 1;
+      else to = middle;
+    }
+    return index - from;
+  };
 }
 
 function placeOf(row: number, column: number): number {

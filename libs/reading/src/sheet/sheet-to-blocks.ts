@@ -23,21 +23,25 @@ export function sheetToBlocks(areas: readonly PrintedArea[]): readonly PlacedBlo
   const leads = leadsToRow(bands);
   const blocks: PlacedBlock[] = [];
   let grid: Band[] = [];
+  let width = nothing;
   const endGrid = (): void => {
     const rows = withoutTrailingBlanks(grid);
     if (rows.length > 0) blocks.push({ row: rows[0]?.from ?? 0, draft: { kind: 'grid', cells: cellsOf(rows) } });
     grid = [];
+    width = nothing;
   };
   bands.forEach((band, index) => {
     if (grid.at(-1)?.to !== band.from) endGrid();
-    if (belongsToGrid(band, grid, leads[index] ?? false)) {
+    if (belongsToGrid(band, width, leads[index] ?? false)) {
       grid.push(band);
+      width = widened(width, band);
       return;
     }
     endGrid();
     const before = bands[index - 1];
     const lines = band.lines.map((text) => text.trim()).filter((text) => text !== '');
-    if (before?.to === band.from && runsOn(before, band, blocks.at(-1)?.draft)) joinTo(blocks, lines.shift() ?? '');
+    if (before?.to === band.from && blocks.at(-1)?.draft.kind === 'paragraph' && runsOn(before, band))
+      joinTo(blocks, lines.shift() ?? '');
     for (const text of lines) blocks.push({ row: band.from, draft: { kind: 'paragraph', text, heading: null } });
   });
   endGrid();
@@ -51,10 +55,10 @@ const SHORTEST_BROKEN_LINE = 20;
  * Whether a paragraph goes on in the next row, as where a clerk broke a sentence by hand: a long line that ends without a
  * stop, followed by one that begins no heading and no item of its own.
  */
-function runsOn(before: Band, band: Band, last: BlockDraft | undefined): boolean {
-  const text = last?.kind === 'paragraph' ? last.text : '';
+function runsOn(before: Band, band: Band): boolean {
+  const text = before.lines.at(-1)?.trim() ?? '';
   const [next = ''] = band.lines;
-  if (text.length < SHORTEST_BROKEN_LINE || /[。！？]\s*[”"’）)]?$/.test(text)) return false;
+  if (text.length < SHORTEST_BROKEN_LINE || /[。！？][”"’）)]?$/.test(text.slice(-2))) return false;
   if (isTitleOrHeading(text) || isTitleOrHeading(next)) return false;
   return (
     columnOf(before) === columnOf(band) &&
@@ -85,23 +89,23 @@ function leadsToRow(bands: readonly Band[]): readonly boolean[] {
   return leads;
 }
 
-function belongsToGrid(band: Band, grid: readonly Band[], leads: boolean): boolean {
+function belongsToGrid(band: Band, width: Width, leads: boolean): boolean {
   if (band.kind === 'row') return true;
   if (band.kind === 'lines') return false;
-  if (band.kind === 'blank') return grid.length > 0;
+  const begun = width.end > 0;
+  if (band.kind === 'blank') return begun;
   const [text = ''] = band.lines;
   const drawn = band.areas.filter((area) => area.text !== '' || area.bordered).length;
-  if (grid.length === 0) return leads && (drawn > 1 || tableItem.test(text));
-  return leads || drawn > 1 || isPartOfRow(band, grid);
+  if (!begun) return leads && (drawn > 1 || tableItem.test(text));
+  return leads || drawn > 1 || isPartOfRow(band, width);
 }
 
 /**
  * A label whose values were left empty, or a value without its label, in a table without lines: a text below the table that
  * does not go over the whole of it.
  */
-function isPartOfRow(band: Band, grid: readonly Band[]): boolean {
+function isPartOfRow(band: Band, { first, end }: Width): boolean {
   const cell = band.areas.find(({ text }) => text !== '');
-  const { first, end } = widthOf(grid);
   return cell !== undefined && (cell.column > first || cell.column + cell.columnSpan < end);
 }
 
@@ -111,19 +115,27 @@ function withoutTrailingBlanks(grid: readonly Band[]): readonly Band[] {
   return grid.slice(0, last + 2);
 }
 
-function widthOf(grid: readonly Band[]): { readonly first: number; readonly end: number } {
-  let first = Infinity;
-  let end = 0;
-  for (const { column, columnSpan } of grid.flatMap(({ areas }) => areas)) {
-    first = Math.min(first, column);
-    end = Math.max(end, column + columnSpan);
-  }
-  return { first, end };
+/** Columns that a grid goes over. */
+interface Width {
+  readonly first: number;
+  readonly end: number;
+}
+
+const nothing: Width = { first: Infinity, end: 0 };
+
+function widened({ first, end }: Width, { areas }: Band): Width {
+  return areas.reduce(
+    (width, { column, columnSpan }) => ({
+      first: Math.min(width.first, column),
+      end: Math.max(width.end, column + columnSpan),
+    }),
+    { first, end },
+  );
 }
 
 /** The cells of a grid; every position that no cell covers is a blank cell, so that nothing shifts. */
 function cellsOf(grid: readonly Band[]): CellDraft[] {
-  const { first, end } = widthOf(grid);
+  const { first, end } = grid.reduce(widened, nothing);
   const from = grid[0]?.from ?? 0;
   const width = end - first;
   const height = (grid.at(-1)?.to ?? 0) - from;
@@ -152,10 +164,11 @@ function cellsOf(grid: readonly Band[]): CellDraft[] {
   return cells;
 }
 
-/** Two numbers one above the other are not one number. */
+/** Lines of a cell are joined without a separator; but two numbers one above the other are not one number. */
 function inOneLine(text: string): string {
   return text
-    .replace(/(\d)\s*\n\s*(?=\d)/g, '$1 / ')
-    .replaceAll('\n', '')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .reduce((joined, line) => joined + (/\d$/.test(joined.slice(-1)) && /^\d/.test(line) ? ' / ' : '') + line, '');
 }

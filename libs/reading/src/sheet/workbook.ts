@@ -31,7 +31,7 @@ export interface Sheet {
   readonly cells: readonly SheetCell[];
   readonly merged: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
-  readonly isHiddenColumn: (column: number) => boolean;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly overlays: readonly Overlay[];
 }
 

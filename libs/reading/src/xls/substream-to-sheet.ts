@@ -1,5 +1,6 @@
 import type { BoundedBytes } from '../compound/bounded-bytes.ts';
 import { damagedFile } from '../ooxml/office-trouble.ts';
+import { columnsIn, type ColumnRange } from '../sheet/hidden-columns.ts';
 import { printedNumber } from '../sheet/number-format.ts';
 import { MOST_CELLS, oversizedSheet } from '../sheet/sheet-trouble.ts';
 import { type Area, MOST_COLUMNS, type Sheet, type SheetCell, type SheetTally } from '../sheet/workbook.ts';
@@ -18,7 +19,7 @@ const HIDDEN_ROW = 0x20;
 const TEXT_BOX = 6;
 const PICTURE = 8;
 
-type Cells = Pick<Sheet, 'cells' | 'merged' | 'hiddenRows' | 'isHiddenColumn'>;
+type Cells = Pick<Sheet, 'cells' | 'merged' | 'hiddenRows' | 'hiddenColumns'>;
 
 /** Reads the cells of the sheet whose records these are. */
 export function substreamToSheet(records: Iterable<XlsRecord>, globals: Globals, tally: SheetTally): Cells {
@@ -40,7 +41,7 @@ class SheetReading {
   readonly #cells = new Map<number, SheetCell>();
   readonly #merged: Area[] = [];
   readonly #hiddenRows = new Set<number>();
-  readonly #hiddenColumns: { readonly from: number; readonly to: number }[] = [];
+  readonly #hiddenColumns: ColumnRange[] = [];
   readonly #globals: Globals;
   readonly #tally: SheetTally;
   /** The formula whose text comes in a record of its own. */
@@ -95,7 +96,7 @@ class SheetReading {
         if ((data.u16(12) & HIDDEN_ROW) !== 0) this.#hiddenRows.add(data.u16(0));
         break;
       case record.columnInfo:
-        if ((data.u16(8) & 1) !== 0) this.#hiddenColumns.push({ from: data.u16(0), to: data.u16(2) });
+        if ((data.u16(8) & 1) !== 0) this.#hiddenColumns.push({ from: data.u16(0), to: data.u16(2) + 1 });
         break;
       case record.object:
         this.#object(data);
@@ -115,7 +116,7 @@ class SheetReading {
       cells: [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
       merged: this.#merged,
       hiddenRows: this.#hiddenRows,
-      isHiddenColumn: (column) => this.#hiddenColumns.some(({ from, to }) => from <= column && column <= to),
+      hiddenColumns: columnsIn(this.#hiddenColumns),
     };
   }
 

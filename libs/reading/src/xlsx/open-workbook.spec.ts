@@ -42,6 +42,18 @@ describe('a file that is no readable workbook', () => {
       withSheet('<sheetData><row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>'),
       '已损坏',
     ],
+    [
+      'hides its columns over and over',
+      withSheet(`<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(2)}</cols>${row(text('A1', '甲'))}`),
+      '已损坏',
+    ],
+    [
+      'merges the same cells over and over',
+      withSheet(
+        `<sheetData><row r="900"><c r="ALL900"><v>1</v></c></row></sheetData><mergeCells>${'<mergeCell ref="A1:ALL900"/>'.repeat(2)}</mergeCells>`,
+      ),
+      '合并区域',
+    ],
     ['declares entities', withPart('xl/workbook.xml', '<!DOCTYPE d [<!ENTITY x "y">]><workbook/>'), 'DOCTYPE'],
     ['unpacks to tens of megabytes', zipSync({ 'xl/workbook.xml': new Uint8Array(70 * 2 ** 20) }), '解压后过大'],
     [

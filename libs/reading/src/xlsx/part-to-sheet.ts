@@ -1,6 +1,7 @@
 import { damagedFile } from '../ooxml/office-trouble.ts';
 import { attributeOf, childOf, childrenOf, isMarked, numberOf, type XmlElement } from '../ooxml/xml-element.ts';
 import { areaOf, placeOf } from './reference.ts';
+import { columnsIn } from '../sheet/hidden-columns.ts';
 import { type Area, MOST_COLUMNS, MOST_ROWS, type Sheet, type SheetCell } from '../sheet/workbook.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { type CellReading, cellText } from './cell-text.ts';
@@ -9,7 +10,7 @@ import { type CellReading, cellText } from './cell-text.ts';
 export function partToSheet(
   root: XmlElement,
   reading: CellReading,
-): Pick<Sheet, 'cells' | 'merged' | 'hiddenRows' | 'isHiddenColumn'> {
+): Pick<Sheet, 'cells' | 'merged' | 'hiddenRows' | 'hiddenColumns'> {
   const hiddenRows = new Set<number>();
   const cells = new Map<number, SheetCell>();
   let row = -1;
@@ -38,6 +39,6 @@ export function partToSheet(
       return area === undefined ? [] : [area];
     }),
     hiddenRows,
-    isHiddenColumn: (column) => hiddenColumns.some(({ from, to }) => from <= column && column < to),
+    hiddenColumns: columnsIn(hiddenColumns),
   };
 }
