@@ -113,3 +113,63 @@ describe('a report of 2016 whose table is a file of its own', () => {
     ]);
   });
 });
+
+describe('a statistics form that was flattened to one cell a line without any mark', () => {
+  const form = [
+    ['统计指标', '单位', '统计数'],
+    ['一、主动公开情况', '——'],
+    ['（一）主动公开政府信息数', '（不同渠道和方式公开相同信息计1条）', '条', '310'],
+    ['其中：主动公开规范性文件数', '条', '4'],
+    ['制发规范性文件总数', '件', '5'],
+    ['（二）通过不同渠道和方式公开政府信息的情况', '——'],
+    ['1.政府公报公开政府信息数', '条', '0'],
+    ['2.政府网站公开政府信息数', '条', '250'],
+    ['3.政务微博公开政府信息数', '条', '30'],
+    ['4.政务微信公开政府信息数', '条', '120'],
+    ['四、行政复议数量', '件', '3'],
+    ['（一）维持具体行政行为数', '件', '1'],
+    ['（二）被依法纠错数', '件', '2'],
+    ['五、行政诉讼数量', '件', '5'],
+    ['（二）被依法纠错数', '件', '5'],
+    ['七、依申请公开信息收取的费用', '万元', '0.35'],
+  ];
+  const before = ['示例县样本局2016年政府信息公开工作年度报告', '一、概述', '本局按季度检查公开目录。'];
+  const formats = {
+    'a text': (lines: readonly string[]) => lines.join('\n'),
+    'a page': (lines: readonly string[]) =>
+      `<html><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`,
+  };
+  const figuresOf = async (write: (lines: readonly string[]) => string, rows: readonly (readonly string[])[]) => {
+    const { report } = await read(bytes(write([...before, ...rows.flat(), '负责人：甲'])));
+    const cells = Object.entries(report?.figures ?? {}).filter(([, { places }]) => places[0]?.kind === 'cell');
+    return Object.fromEntries(cells.map(([code, { value, cell }]) => [code, value ?? cell]));
+  };
+  const expected = {
+    'channels.total': 310,
+    'stats.normative.published': 4,
+    'stats.normative.issued': 5,
+    'channels.gazette': 0,
+    'channels.website': 250,
+    'channels.weibo': 30,
+    'channels.wechat': 120,
+    'stats.reconsideration.total': 3,
+    'stats.reconsideration.upheld': 1,
+    'stats.reconsideration.corrected': 2,
+    'stats.litigation.total': 5,
+    'stats.litigation.corrected': 5,
+    'stats.fees.amount': 0.35,
+  };
+
+  describe.each(Object.entries(formats))('in %s', (_, write) => {
+    it('is read', async () => {
+      expect(await figuresOf(write, form)).toEqual(expected);
+    });
+
+    it('shifts nothing where a blank cell left no line', async () => {
+      const rows = form.map((row) => (row[0]?.startsWith('2.政府网站') === true ? row.slice(0, 2) : row));
+      const { 'channels.website': website, ...others } = expected;
+      expect(website).toBe(250);
+      expect(await figuresOf(write, rows)).toEqual(others);
+    });
+  });
+});

@@ -45,6 +45,11 @@ export class StatisticsLabels {
     return this.#groups.has(core) ? core : null;
   }
 
+  /** Whether the label is that of a line, in whichever group. */
+  isLine(label: string): boolean {
+    return this.#byName.has(statisticsCore(label));
+  }
+
   /** Whether the label is a heading of the form that carries no number. */
   isHeading(label: string): boolean {
     return this.#headings.has(statisticsCore(label));

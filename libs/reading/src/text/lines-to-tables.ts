@@ -1,6 +1,7 @@
 import { forms, type FormTable } from '@gongkai/report';
 import { sectionHeading } from '../section-heading.ts';
 import { type LineCell, oneCellALine, type RowsOfLines } from './one-cell-a-line.ts';
+import { statisticsOfLines } from './statistics-of-lines.ts';
 
 /** A table found in lines `from` to `to` (exclusive), its rows aligned at their right end. */
 export interface TableOfLines {
@@ -11,13 +12,15 @@ export interface TableOfLines {
 
 /**
  * Finds the tables of the form that were flattened to one cell a line without any mark, below the headings of their
- * sections. Lines with a tab are never part of one.
+ * sections, or the statistics form of 2014–2018. Lines with a tab are never part of one.
  */
 export function linesToTables(lines: readonly string[]): readonly TableOfLines[] {
   const headings = lines.flatMap((line, at) => {
     const section = sectionHeading(line);
     return section === null ? [] : [{ section, at }];
   });
+  const list = statisticsOfLines(lines);
+  if (list.length > 0) return list;
   return headings.flatMap(({ section, at }, i) => {
     const due = forms.flatMap(({ tables }) => tables.filter((table) => table.section === section));
     const found = best(due, lines, at + 1, headings[i + 1]?.at ?? lines.length);
