@@ -31,7 +31,7 @@ const none: LineCell = { text: '', first: -1, last: -1 };
  * as many as its columns keeps what it has and is too short for any column: whoever places values leaves it out.
  */
 export function oneCellALine(table: FormTable, lines: readonly string[], from: number, to: number): RowsOfLines {
-  const cleaned = lines.slice(0, to).map(withoutBars);
+  const cleaned = lines.slice(0, to).map((line, at) => (at < from ? '' : withoutBars(line)));
   const trailing = trailingBlanks(table, cleaned, from);
   const rows: (readonly LineCell[])[] = [];
   let whole = 0;
@@ -84,13 +84,23 @@ function cellOf(lines: readonly string[], first: number, last: number): LineCell
   return { text: lines.slice(first, last + 1).join(''), first, last };
 }
 
+const coresOfLines = new WeakMap<readonly string[], string[]>();
+
+/** What a line says as a label, worked out once: each is held against many. */
+function coreAt(lines: readonly string[], at: number): string {
+  const cores = coresOfLines.get(lines) ?? lines.map(labelCore);
+  coresOfLines.set(lines, cores);
+  return cores[at] ?? '';
+}
+
 /** The label at a line, which may go on in the lines after it. */
 function labelAt(label: string, lines: readonly string[], at: number): Label | null {
-  for (let count = 1; count <= MOST_LINES; count++) {
+  const [core, begins] = [officialCore(label), coreAt(lines, at)];
+  if (begins === core && begins !== '') return { cell: cellOf(lines, at, at), next: at + 1 };
+  if (begins === '' || !core.startsWith(begins)) return null;
+  for (let count = 2; count <= MOST_LINES && isWords(lines[at + count - 1] ?? ''); count++) {
     const cell = cellOf(lines, at, at + count - 1);
-    if (lines.slice(at, at + count).every(isWords) && labelCore(cell.text) === officialCore(label)) {
-      return { cell, next: at + count };
-    }
+    if (labelCore(cell.text) === core) return { cell, next: at + count };
   }
   return null;
 }
