@@ -108,6 +108,17 @@ describe('the questions of documents', () => {
     expect(then[0]?.document).toMatchObject({ outcome: 'report', year: 2022, version: 2 });
   });
 
+  it('answered late do not displace what was handed in after the document', async () => {
+    const { id } = await handOf('汶上县工信局');
+    fresh.clock.set('2026-11-25T08:00:00Z');
+    expect((await handOf('汶上县工业和信息化局')).version).toBe(1);
+    fresh.clock.set('2026-11-26T08:00:00Z');
+    const { results } = await answer([{ documentId: id, agencyId: county.agencyId }]);
+    expect(results[0]?.document).toMatchObject({ outcome: 'report', version: 2 });
+    const accepted = await fresh.store.look(office, (tx) => tx.reports.accepted(county.regionId));
+    expect(accepted.map(({ version }) => version)).toEqual([1]);
+  });
+
   it('take body and year in one answer', async () => {
     const { id } = await hand(withoutYear('汶上县示例局'));
     const newAgency = { name: '汶上县示例局', kind: 'other' } as const;

@@ -93,10 +93,6 @@ async function tryAgain(
   const differs = settled.outcome !== entry.outcome || settled.agencyName !== entry.agencyName;
   const accepted = version !== null && judge(version.reading, version.year).acceptable;
   const change: Reread = { ...unchanged(entry), outcome: settled.outcome, accepted, changed: differs };
-  if (version !== null) {
-    const versions = await tx.reports.versions({ regionId, ...version });
-    if (versions.some(({ receivedAt }) => receivedAt > entry.receivedAt)) return { ...change, left: say.laterIsThere };
-  }
   if (!apply || !differs) return change;
   await tx.documents.lock(regionId, entry.id);
   await tx.documents.settle(regionId, entry.id, settled);

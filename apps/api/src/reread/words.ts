@@ -2,11 +2,6 @@ import type { Text } from '@gongkai/report';
 
 /** Why a document is left as it is although it is read otherwise now, and what to do. */
 
-export const laterIsThere: Text = {
-  zh: '现在能读出，但同一年报之后已提交过新文件；保持不变',
-  en: 'It can be read now, but a later document of the same report is there; left as it is',
-};
-
 export function noReportAnyMore(trouble: Text | null): Text {
   return {
     zh: `现在读不出年报（${trouble?.zh ?? '无法读取'}）；保持原来的读数，请人工核对`,

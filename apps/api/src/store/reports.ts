@@ -90,7 +90,7 @@ export class Reports {
     this.changes.add(regionId);
   }
 
-  /** All versions of a report, newest first. */
+  /** All versions of a report, that of the last document first. */
   async versions({ regionId, agencyId, year }: ReportKey): Promise<ReportPage['versions']> {
     const rows = await this.manager.query<
       { version: number; receivedAt: Date; accepted: boolean; documentId: number }[]
@@ -99,7 +99,7 @@ export class Reports {
        from report_version
        join document on document.region_id = report_version.region_id and document.id = document_id
        where report_version.region_id = $1 and report_version.agency_id = $2 and report_version.year = $3
-       order by version desc`,
+       order by received_at desc, version desc`,
       [regionId, agencyId, year],
     );
     return rows.map((row) => ({ ...row, receivedAt: row.receivedAt.toISOString() }));
@@ -163,14 +163,19 @@ export class Reports {
     return opened;
   }
 
-  /** Newest versions that are not accepted; an earlier version of the same report may still count. */
+  /** Versions of last documents that are not accepted; an earlier version of the same report may still count. */
   async waiting(regionId: number): Promise<CountyPacket['waiting']> {
     const rows = await this.manager.query<(CountyPacket['waiting'][number] & { receivedAt: Date })[]>(
-      `select newest.agency_id as "agencyId", newest.year, newest.version, received_at as "receivedAt", error as errors
+      `select newest.agency_id as "agencyId", newest.year, newest.version, newest.received_at as "receivedAt",
+         error as errors
        from report
-       join report_version newest on newest.region_id = report.region_id and newest.agency_id = report.agency_id
-         and newest.year = report.year and newest.version = report.latest_version
-       join document on document.region_id = newest.region_id and document.id = document_id
+       cross join lateral (
+         select report_version.*, received_at from report_version
+         join document on document.region_id = report_version.region_id and document.id = document_id
+         where report_version.region_id = report.region_id and report_version.agency_id = report.agency_id
+           and report_version.year = report.year
+         order by received_at desc, version desc limit 1
+       ) newest
        ${findingCounts('newest')}
        where report.region_id = $1 and newest.acceptance is null
        order by 1, 2`,

@@ -4,6 +4,7 @@ import { AuditLog1795478402000 } from './1795478402000-audit-log.ts';
 import { RowLevelSecurity1795478403000 } from './1795478403000-row-level-security.ts';
 import { SampleCountyAndDates1795478404000 } from './1795478404000-sample-county-and-dates.ts';
 import { HistoryDueDaysAndReviews1795478405000 } from './1795478405000-history-due-days-and-reviews.ts';
+import { LastDocumentCounts1795478406000 } from './1795478406000-last-document-counts.ts';
 
 /** In the order in which they run. Listed, since a bundle has no folder to look into. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   RowLevelSecurity1795478403000,
   SampleCountyAndDates1795478404000,
   HistoryDueDaysAndReviews1795478405000,
+  LastDocumentCounts1795478406000,
 ];
