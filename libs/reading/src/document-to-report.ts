@@ -59,7 +59,7 @@ export function documentToReport(document: Document): ReportReading | null {
       period,
       contact: contactOf(document, sections),
       sections,
-      figures: inOrder({ ...Object.fromEntries(inTables), ...prose.figures }, tables),
+      figures: inOrder(new Map([...inTables, ...Object.entries(prose.figures)]), tables.edition),
       aspects: aspectsOf(document, sections),
       statements: statementsOf(document, sections),
       notes: [...document.notes, ...missing, ...labelSlips(sections, tables), ...prose.notes],
@@ -106,19 +106,29 @@ function tableFigures(reading: TableReading, sections: readonly Section[]): [Cod
   const section = reading.table.section === null ? null : sectionAt(sections, reading.grid.start);
   return reading.cells.map(({ code, cell, row, column, unit }) => {
     const place: CellPlace = { kind: 'cell', section, table: reading.grid.table, row, column };
-    return [code, { ...cell, standing: 'stated', unit: unit ?? indicatorOf(code).unit, places: [place] }];
+    const { value, cell: kind, text } = cell;
+    const figure: Figure = {
+      value,
+      cell: kind,
+      standing: 'stated',
+      unit: unit ?? indicatorOf(code).unit,
+      text,
+      places: [place],
+    };
+    return [code, figure];
   });
 }
 
 /** Figures in the order of the form; those of another edition come last. */
-function inOrder(figures: Readonly<Record<Code, Figure>>, tables: Tables): Record<Code, Figure> {
-  const order = (formOf(tables.edition)?.indicators ?? []).map(({ code }) => code);
-  const known = new Set(order);
-  const codes = [...order, ...Object.keys(figures).filter((code) => !known.has(code))];
-  return Object.fromEntries(
-    codes.flatMap((code) => {
-      const figure = figures[code];
-      return figure === undefined ? [] : [[code, figure]];
-    }),
-  );
+function inOrder(found: ReadonlyMap<Code, Figure>, edition: Report['form']): Record<Code, Figure> {
+  const rest = new Map(found);
+  const figures: Record<Code, Figure> = {};
+  for (const { code } of formOf(edition)?.indicators ?? []) {
+    const figure = rest.get(code);
+    if (figure === undefined) continue;
+    figures[code] = figure;
+    rest.delete(code);
+  }
+  for (const [code, figure] of rest) figures[code] = figure;
+  return figures;
 }

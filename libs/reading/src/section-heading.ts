@@ -22,6 +22,8 @@ const alsoNumbered = /^(?:[（(]([一二三四五六七八九\d])[）)]|(\d)\s*[
  * but the heading's words, and a number is the section's own.
  */
 export function sectionHeading(line: string): SectionNumber | null {
+  // Long before any pattern looks at it: a run of spaces would take the square of its length.
+  if (line.length > 200) return null;
   const text = line.replace(/^[\s　]+|[\s　：:]+$/g, '');
   if (text.length > 45 || /[。；！]/.test(text)) return null;
   const words = numbered.exec(text)?.[1];
