@@ -84,10 +84,11 @@ function carriesValues(
 
 /**
  * Whether a label that heads several rows in one edition and is a row of its own in another (其他处理) heads several here:
- * it reaches over more rows than its values, or the next row has values and no label.
+ * another label stands behind it, it reaches over more rows than its values, or the next row has values and no label.
  */
 function isOverSeveral(view: GridView, label: LabelledCell, row: readonly LabelledCell[], r: number): boolean {
   if (!groupsOfAnyEdition.has(label.core) || !view.grid.exact) return false;
+  if (row[row.indexOf(label) + 1]?.wording === true) return true;
   const next = view.rows[r + 1] ?? [];
   const isUnlabelled =
     next.some(({ text, wording }) => text !== '' && !wording) && !next.some(({ wording }) => wording);

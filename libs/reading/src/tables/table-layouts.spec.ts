@@ -116,6 +116,14 @@ describe('rows of table three', () => {
     expect(unplaced).toHaveLength(1);
   });
 
+  it('named 其他处理 in one edition are not taken for the heading of that name in the other', () => {
+    const apart = unmerged(three, 'blank', isLabel);
+    for (const sheet of [three, apart, withoutColumn(apart, 2)]) {
+      const { values } = readSheets([sheet], 2020);
+      expect(misread('2021', values)).toEqual([]);
+    }
+  });
+
   it('named 其他 are left out where neither heading nor neighbours are left', () => {
     const other = rowOf(three, '（六）其他处理');
     const cut = [other + 1, other].reduce(withoutRow, unmerged(three, 'blank', isLabel));
