@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { embeddedDatabase, NoDatabase } from './embedded-database.ts';
+import { NoDatabase } from '../store/no-database.ts';
+import { embeddedDatabase } from './embedded-database.ts';
 
 describe('the embedded database of a data folder', () => {
   let data = '';

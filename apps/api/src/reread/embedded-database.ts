@@ -1,10 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** The database cannot be found; says what to do. */
-export class NoDatabase extends Error {
-  override readonly name = 'NoDatabase';
-}
+import { NoDatabase } from '../store/no-database.ts';
 
 /** Lines of PostgreSQL's postmaster.pid, from 0. */
 const [portLine, statusLine] = [3, 7];

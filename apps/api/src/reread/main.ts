@@ -7,8 +7,9 @@ import { WorkerReader } from '../intake/worker-reader.ts';
 import { BadSettings, parseSettings } from '../settings.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
 import { NewerDatabase } from '../store/newer-database.ts';
-import { embeddedDatabase, NoDatabase } from './embedded-database.ts';
-import { openStore } from './open-store.ts';
+import { NoDatabase } from '../store/no-database.ts';
+import { openStore } from '../store/open-store.ts';
+import { embeddedDatabase } from './embedded-database.ts';
 import { rereadCommand, rereadOptions } from './reread-command.ts';
 
 // Built beside this file; the data folder is named from the checkout, as `npm start` does.

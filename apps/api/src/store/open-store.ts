@@ -1,12 +1,12 @@
 import { DataSource } from 'typeorm';
 import { SystemClock } from '../clock.ts';
-import { applicationRoleOf } from '../store/application-role.ts';
-import { applicationOptions, ownerOptions } from '../store/data-source.ts';
-import { Store } from '../store/in-scope.ts';
-import { refuseNewer } from '../store/newer-database.ts';
-import type { DatabaseSettings } from '../store/prepare-database.ts';
-import { passwordKept } from '../store/secrets.ts';
-import { NoDatabase } from './embedded-database.ts';
+import { applicationRoleOf } from './application-role.ts';
+import { applicationOptions, ownerOptions } from './data-source.ts';
+import { Store } from './in-scope.ts';
+import { refuseNewer } from './newer-database.ts';
+import type { DatabaseSettings } from './prepare-database.ts';
+import { NoDatabase } from './no-database.ts';
+import { passwordKept } from './secrets.ts';
 
 /** The store beside a server that may be running on it; `close` gives the connection back. */
 export interface OpenStore {
