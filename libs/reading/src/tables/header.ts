@@ -32,7 +32,10 @@ const unitLine = /^\s*[（(]?\s*(?:计量)?单位\s*[：:]/;
 export function headerOf(view: GridView, first: number, to: number, blocks: readonly FormBlock[]): Header {
   const from = Math.max(first, to - MOST_ROWS);
   if (!view.grid.exact) return { columns: alignedColumns(view, from, to), end: view.grid.columnCount, lastLabel: 0 };
-  const cells = view.rows.slice(from, to).flatMap((row) => row.filter((cell) => isOfColumns(view, cell)));
+  // Cells that reach down into the header from above it count: what they cover is no room for values.
+  const over = to > from ? Array.from({ length: view.grid.columnCount }, (_, column) => view.at(from, column)) : [];
+  const above = [...new Set(over)].flatMap((cell) => (cell !== undefined && cell.row < from ? [cell] : []));
+  const cells = [...above, ...view.rows.slice(from, to).flat()].filter((cell) => isOfColumns(view, cell));
   const end = greatest(cells.filter(({ wording, text }) => wording || text === '').map(endOf));
   const lastLabel = greatest(cells.filter(({ wording }) => wording).map(({ column }) => column));
   return {
