@@ -1,5 +1,6 @@
-import type { Block, Document, Note } from '@gongkai/report';
+import type { Block, Document, Note, Text } from '@gongkai/report';
 import { decode } from '../decode.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { flattenedChart } from './flattened-chart.ts';
 import { barredTable, type TextTable } from './barred-table.ts';
 import { flattenedTable } from './flattened-table.ts';
@@ -7,13 +8,23 @@ import { gridOfLines } from './grid-of-lines.ts';
 import { type Line, linesOf } from './lines.ts';
 import { linesToTables, type TableOfLines } from './lines-to-tables.ts';
 
+/** A report has some thirty thousand bytes and a thousand lines. */
+const LIMITS = { bytes: 4 * 2 ** 20, lines: 100_000 };
+
+const oversizedText: Text = {
+  zh: '文本文件过大，不像一份年度报告，未予读取。请只提交年度报告本身。',
+  en: 'The text file is too large to be an annual report and was not read. Hand in the report alone.',
+};
+
 /**
  * A text file: its tables a row a line with bars or tabs, or flattened to one cell a line. Offsets count in the decoded
- * text, nothing is removed from it.
+ * text, nothing is removed from it. Throws `UnreadableFile` where it is out of all proportion.
  */
 export function textToDocument(bytes: Uint8Array): Document {
+  if (bytes.length > LIMITS.bytes) throw new UnreadableFile(oversizedText);
   const { text, lost } = decode(bytes);
   const lines = linesOf(text);
+  if (lines.length > LIMITS.lines) throw new UnreadableFile(oversizedText);
   const ofLines = new Map(linesToTables(lines.map((line) => line.text)).map((table) => [table.from, table]));
   const blocks: Block[] = [];
   let tables = 0;
