@@ -16,6 +16,8 @@ const hours = 3 * 60 * 60_000;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(root, 'node_modules/.cache', `fuzz-${process.pid}`);
 
+const running: Worker[] = [];
+
 /** One thread's tallies by format. Rejects with the mutant's number where a thread stands still. */
 function runThread(from: number): Promise<Record<string, Tally>> {
   const progress = new SharedArrayBuffer(4 * threads);
@@ -25,6 +27,7 @@ function runThread(from: number): Promise<Record<string, Tally>> {
     workerData: { from, step: threads, mutants, progress },
     env,
   });
+  running.push(worker);
   return new Promise((done, fail) => {
     let last = -1;
     const watch = setInterval(() => {
@@ -59,7 +62,10 @@ describe('readers of changed documents', () => {
       built,
     ]);
   });
-  afterAll(() => rm(built, { recursive: true, force: true }));
+  afterAll(async () => {
+    await Promise.all(running.map((worker) => worker.terminate()));
+    await rm(built, { recursive: true, force: true });
+  });
 
   it(
     'neither fail nor hang, and state no number of a table that does not stand there',

@@ -50,4 +50,7 @@ function sourceOf({ format }: Seed, stream: string): string | null {
   return format === 'html' || format === 'docx' || format === 'text' ? stream.replace(/<[^<>]*>/g, '') : null;
 }
 
+// As in the thread that reads: what pdf.js rejects beside the promise that tells of the damage is no error.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.postMessage(await run(workerData));
