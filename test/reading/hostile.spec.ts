@@ -101,6 +101,27 @@ describe('a file that is not to be read', () => {
   );
 });
 
+describe('a file of one endless line', () => {
+  const head = '某县某局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n';
+  it.each(['-', '\t', ' ', '|', '(', '1', '第二十条', '| ', '-\t', '公开1条，'])(
+    'is answered in time where it is nothing but %j',
+    async (part) => {
+      const line = part.repeat(Math.floor(300_000 / part.length));
+      for (const bytes of [
+        strToU8(`${head}x${line}x\n`),
+        strToU8(`${head}\t${line}x\n`),
+        pageOf(`<p>${head}<style>${line}`),
+        pageOf(`<p>${head}<p>${line}x<table><tr><td>${line}</table>`),
+      ]) {
+        const start = performance.now();
+        await read(bytes);
+        expect(performance.now() - start).toBeLessThan(5_000);
+      }
+    },
+    2 * longest,
+  );
+});
+
 describe('a file that is only unusual', () => {
   it.each([
     ['a Word file that holds macros', () => zipSync({ ...parts, 'word/vbaProject.bin': new Uint8Array(64) })],

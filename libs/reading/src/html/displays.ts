@@ -5,7 +5,6 @@ import { attribute, elementsOf } from './page-elements.ts';
 /** What a page's own style sheets say of the display of a class, where they say it is part of a table. */
 export type Displays = ReadonlyMap<string, string>;
 
-const rule = /([^{}]*)\{([^{}]*)\}/g;
 const display = /(?:^|;)\s*display\s*:\s*(table(?:-[a-z]+)*)/i;
 
 /**
@@ -15,7 +14,9 @@ const display = /(?:^|;)\s*display\s*:\s*(table(?:-[a-z]+)*)/i;
 export function displaysOf(root: HtmlElement): Displays {
   const displays = new Map<string, string>();
   for (const sheet of sheetsOf(root)) {
-    for (const [, selectors = '', declarations = ''] of sheet.matchAll(rule)) {
+    // A sheet that never closes may swallow the page: it is cut at its brackets, not searched for pairs of them.
+    for (const rule of sheet.split('}')) {
+      const [declarations = '', selectors = ''] = rule.split('{').reverse();
       const value = display.exec(declarations)?.[1];
       if (value === undefined) continue;
       for (const selector of selectors.split(',')) {

@@ -14,7 +14,7 @@ export interface TextTable {
 type Cell = Pick<GridCell, 'text' | 'start' | 'end'>;
 
 /** Dashes and colons below the head of a table, as some writers of plain text draw them. */
-const drawnRule = /^[\s|｜+:=-]*[-=]{2}[\s|｜+:=-]*$/;
+const isDrawnRule = (text: string): boolean => /^[\s|｜+:=-]+$/.test(text) && /[-=]{2}/.test(text);
 
 /**
  * Reads a table printed a row a line, its cells between bars or tabs: at least two such lines, blank ones and drawn rules
@@ -29,7 +29,7 @@ export function barredTable(lines: readonly Line[], from: number, table: number)
     for (let at = from; at < lines.length; at++) {
       const line = lines[at];
       if (line === undefined) break;
-      if (line.text.trim() === '' || (rows.length > 0 && drawnRule.test(line.text))) continue;
+      if (line.text.trim() === '' || (rows.length > 0 && isDrawnRule(line.text))) continue;
       const cells = cellsOf(line) ?? itemCell(line);
       if (cells === null) break;
       rows.push(cells);
@@ -55,7 +55,10 @@ function barredCells(line: Line): readonly Cell[] | null {
 
 /** A line that only begins with a tab is a cell of its own, not a row. */
 function tabbedCells(line: Line): readonly Cell[] | null {
-  return /\S[^\S\t]*\t/.test(line.text) || /^\t.*\S.*\t/.test(line.text) ? split(line, /\t/g) : null;
+  const last = line.text.lastIndexOf('\t');
+  const begins = line.text.search(/[^\t]/);
+  const parts = begins >= 0 && last > begins && line.text.slice(0, last).trim() !== '';
+  return parts ? split(line, /\t/g) : null;
 }
 
 function split(line: Line, separator: RegExp): readonly Cell[] {

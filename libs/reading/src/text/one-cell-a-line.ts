@@ -23,6 +23,9 @@ export interface RowsOfLines {
 /** A label is broken into at most so many lines. */
 const MOST_LINES = 3;
 
+/** Characters; hints in brackets included. */
+const LONGEST_LABEL = 120;
+
 const none: LineCell = { text: '', first: -1, last: -1 };
 
 /**
@@ -65,7 +68,12 @@ export function oneCellALine(table: FormTable, lines: readonly string[], from: n
 
 /** Bars of a lost grid stand at the ends of a line, or alone in it; a line with a tab belongs to another kind of table. */
 function withoutBars(line: string): string {
-  return line.includes('\t') ? '\t' : /^[\s|｜]+$/.test(line) ? '|' : line.replace(/^[\s|｜]+|[\s|｜]+$/g, '');
+  if (line.includes('\t')) return '\t';
+  const isEdge = (at: number): boolean => /[\s|｜]/.test(line[at] ?? 'x');
+  let [start, end] = [0, line.length];
+  while (start < end && isEdge(start)) start++;
+  while (end > start && isEdge(end - 1)) end--;
+  return start === end && line !== '' && /[|｜]/.test(line) ? '|' : line.slice(start, end);
 }
 
 function isWords(text: string): boolean {
@@ -88,7 +96,7 @@ const coresOfLines = new WeakMap<readonly string[], string[]>();
 
 /** What a line says as a label, worked out once: each is held against many. */
 function coreAt(lines: readonly string[], at: number): string {
-  const cores = coresOfLines.get(lines) ?? lines.map(labelCore);
+  const cores = coresOfLines.get(lines) ?? lines.map((line) => (line.length > LONGEST_LABEL ? '' : labelCore(line)));
   coresOfLines.set(lines, cores);
   return cores[at] ?? '';
 }
