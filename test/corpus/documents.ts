@@ -20,7 +20,9 @@ const verdicts = ['ok', 'faulty'] as const;
 export function corpusDocuments(): CorpusDocument[] {
   return verdicts.flatMap((verdict) => {
     const folder = new URL(`${verdict}/`, import.meta.url);
-    const files = readdirSync(folder).filter((file) => !file.startsWith('.')).sort();
+    const files = readdirSync(folder)
+      .filter((file) => !file.startsWith('.'))
+      .sort();
     const documents = files.filter((file) => !file.endsWith(ending));
     const alone = files.filter((file) => file.endsWith(ending) && !documents.includes(file.slice(0, -ending.length)));
     if (alone.length > 0) throw new Error(`${verdict}/${String(alone[0])} belongs to no document`);

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * What stands in one place of the form, in one word: a number, `_` blank, `/` not applicable, `~3000` approximate, `?`
  * something that is no number, `-` not in the document at all.
  */
-const token = z.string().regex(/^(?:~?\d+(?:\.\d+)?|[_/?-])$/);
+const token = z.string().regex(/^(?:~?-?\d+(?:\.\d+)?|[_/?-])$/);
 const row = z.string().regex(/^\S+(?: \S+)*$/);
 
 /** What a document of the corpus says: written by those who made the document, never by the reader. */

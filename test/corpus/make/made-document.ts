@@ -20,8 +20,9 @@ export interface Known {
   readonly made: string;
   readonly format: DocumentFormat;
   readonly status?: Expectation['status'];
-  readonly agency: string;
-  readonly year: number;
+  /** Null where the document does not name them. */
+  readonly agency: string | null;
+  readonly year: number | null;
   readonly form: FormEdition;
   /** Every figure that is printed, cells and prose. */
   readonly figures: ReadonlyMap<Code, Value>;

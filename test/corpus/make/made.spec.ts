@@ -1,14 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { corpusDocuments } from '../documents.ts';
+import { made } from './every-maker.ts';
 import type { MadeDocument } from './made-document.ts';
-import { ofOtherPrograms } from './other-programs.ts';
-import { ofOurWriters } from './our-writers.ts';
-import { ofThePublishedTwin } from './published-twin.ts';
-import { ofWorkbooks } from './workbooks.ts';
-
-/** Every maker. What no maker names was written by hand. */
-const made: readonly MadeDocument[] = [...ofThePublishedTwin, ...ofOurWriters, ...ofOtherPrograms, ...ofWorkbooks];
 
 /** `all` makes also what other programs print and is not there yet; anything else only what we write ourselves. */
 const update = process.env['UPDATE_CORPUS'];

@@ -1,0 +1,67 @@
+import { writtenBy } from './hand-report.ts';
+
+/** Everything stated once and plainly; aspects in one paragraph each, numbered in words. */
+export const archives2022 = writtenBy({
+  agency: '示例县档案馆',
+  year: 2022,
+  edition: '2021',
+  title: ['示例县档案馆', '2022年度政府信息公开工作年度报告'],
+  preamble: [
+    '根据《中华人民共和国政府信息公开条例》第五十条，现公布示例县档案馆2022年度报告。所列数据的统计期限自2022年1月1日起，至2022年12月31日止。',
+    '联系单位：示例县档案馆办公室，地址：示例路9号，邮编：000000，电话：0000-1000009。',
+  ],
+  sections: [
+    [
+      '一、总体情况',
+      '一是主动公开。全年共发布各类政府信息346条，其中通过县政府网站公开121条，微信公众号推送180条，微博发布45条。',
+      '二是依申请公开。全年收到政府信息公开申请3件，办结3件。未发生行政复议和行政诉讼。',
+      '三是信息管理。落实先审后发，涉密文件不上网。',
+      '四是平台建设。与县政府网站共用平台，按季度自查。',
+      '五是监督保障。设专职人员1名、兼职人员2名，开展培训2次。',
+    ],
+    ['二、主动公开政府信息情况'],
+    ['三、收到和处理政府信息公开申请情况'],
+    ['四、政府信息公开行政复议、行政诉讼情况'],
+    [
+      '五、存在的主要问题及改进情况',
+      '存在问题：一是开放档案目录更新较慢；二是解读形式单一。',
+      '改进措施：一是按月更新目录；二是增加图解。',
+    ],
+    [
+      '六、其他需要报告的事项',
+      '本年度没有收取信息处理费。',
+      '承办建议提案共5件，其中人大代表建议2件，政协委员提案3件，5件全部办复。',
+    ],
+  ],
+  cells: {
+    'disclosure.normativeDocuments.issued': 1,
+    'disclosure.normativeDocuments.inForce': 4,
+    'disclosure.licences.decisions': 12,
+    'disclosure.fees.amount': 3.25,
+    'requests.received.person': 2,
+    'requests.received.company': 1,
+    'requests.received.total': 3,
+    'requests.granted.person': 2,
+    'requests.granted.total': 2,
+    'requests.unavailable.notHeld.company': 1,
+    'requests.unavailable.notHeld.total': 1,
+    'requests.total.person': 2,
+    'requests.total.company': 1,
+    'requests.total.total': 3,
+  },
+  prose: {
+    'channels.total': '346',
+    'channels.website': '121',
+    'channels.wechat': '180',
+    'channels.weibo': '45',
+    'text.requests.received': '3',
+    'text.requests.concluded': '3',
+    'text.reconsiderations': '0',
+    'text.litigations': '0',
+    'proposals.total': '5',
+    'proposals.npc': '2',
+    'proposals.cppcc': '3',
+    'proposals.answered': '5',
+    'processingFee.amount': '0',
+  },
+});
