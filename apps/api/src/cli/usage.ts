@@ -3,6 +3,7 @@ export const usage = `公开汇 gongkai — 读取并核查政府信息公开工
 Reads and checks annual reports on government information disclosure.
 
   npx gongkai read FILE|FOLDER|ZIP… [--json] [--all] [--language zh|en]
+  npx gongkai reread --help            重读已收下的文件 reads the stored documents again
 
   --json       每个文件一行 JSON（见 docs/reading-contract.md）  one JSON object a line per file
   --all        也列出核查成立的关系                              list what holds as well

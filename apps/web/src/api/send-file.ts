@@ -1,12 +1,15 @@
-import { type ArchiveEntry, type DocumentEntry, largestFile, routes } from '@gongkai/contracts';
+import { type ArchiveEntry, type DocumentEntry, largestArchive, largestFile, routes } from '@gongkai/contracts';
 import type { z } from 'zod';
 import { ApiFailure } from './api-failure.ts';
 import { addressOf, failureOf, parsedAnswer } from './call.ts';
 
 /** Thrown before anything is sent: the file is larger than the API takes. */
 export class FileTooLarge extends Error {
-  constructor(readonly size: number) {
-    super(`${size} bytes are more than the ${largestFile} that can be taken in`);
+  constructor(
+    readonly size: number,
+    readonly largest: number,
+  ) {
+    super(`${size} bytes are more than the ${largest} that can be taken in`);
     this.name = 'FileTooLarge';
   }
 }
@@ -30,8 +33,10 @@ export function sendFile(
   file: File,
   onProgress: (share: number) => void,
 ): Promise<DocumentEntry | ArchiveEntry> {
-  if (file.size > largestFile) return Promise.reject(new FileTooLarge(file.size));
-  const route = /\.zip$/i.test(file.name) ? routes.addArchive : routes.addDocument;
+  const isArchive = /\.zip$/i.test(file.name);
+  const largest = isArchive ? largestArchive : largestFile;
+  if (file.size > largest) return Promise.reject(new FileTooLarge(file.size, largest));
+  const route = isArchive ? routes.addArchive : routes.addDocument;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
