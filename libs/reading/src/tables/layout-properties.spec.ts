@@ -55,6 +55,14 @@ function changed(sheets: readonly Sheet[], { kind, at }: Change): readonly Sheet
   }
 }
 
+/**
+ * A column that is gone is gone from the whole table: one that is missing below a page break only, where no header says so,
+ * and another above it could be told from nothing.
+ */
+function wholeColumnsFirst(changes: readonly Change[]): readonly Change[] {
+  return changes.toSorted((a, b) => Number(b.kind === 'noColumn') - Number(a.kind === 'noColumn'));
+}
+
 /** Texts of the cells that are still printed somewhere. */
 function printed(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
   return new Map(
@@ -66,6 +74,17 @@ function printed(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
 
 const meaning = (text: string) => (text === '' ? 'blank' : text === '/' ? '/' : Number(text));
 
+/** A row of the body’s own within the header of table four, and a page that ends in it. */
+const onceMisread: [Change[], boolean][] = [
+  [
+    [
+      { kind: 'ownRow', at: 1484 },
+      { kind: 'split', at: 923 },
+    ],
+    true,
+  ],
+];
+
 describe.each<[FormEdition, number]>([
   ['2021', 2023],
   ['2019', 2020],
@@ -75,13 +94,13 @@ describe.each<[FormEdition, number]>([
   it('have each value that is read in its own place, and none that is gone', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 4 }), fc.boolean(), (changes, together) => {
-        const parts = changes.reduce(changed, sheets);
+        const parts = wholeColumnsFirst(changes).reduce(changed, sheets);
         const left = printed(parts);
         const { values } = readSheets(together ? [parts.reduce(stacked)] : parts, year);
         const wrong = [...values].filter(([code, value]) => value !== meaning(left.get(code) ?? 'gone'));
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: onceMisread },
     );
   });
 

@@ -1,7 +1,7 @@
 import type { FormBlock } from '@gongkai/report';
 import type { ColumnsFound } from './columns.ts';
 import type { FormLabels } from './form-labels.ts';
-import type { GridView } from './grid-view.ts';
+import { greatest, type GridView } from './grid-view.ts';
 import type { RowMatch } from './match-rows.ts';
 import type { Region } from './regions.ts';
 
@@ -27,6 +27,7 @@ export function unlabelledRows(
   const candidates = body.filter(({ row, match }) => {
     const cells = view.rows[row] ?? [];
     if (match !== null || cells.some(({ core }) => labels.isOfColumn(core))) return false;
+    if (reachesIntoHeader(view, row, labels)) return false;
     if (!view.grid.exact) return cells.length === line.block.columns.length;
     const values = cells.filter(({ column }) => column >= first);
     if (values[0]?.wording === true && values[0].core.length >= LABEL) return false;
@@ -37,6 +38,12 @@ export function unlabelledRows(
   const filled = plain.length > 0 ? plain : valued;
   const used = filled.length > 0 ? filled : candidates.toSorted((a, b) => order(a) - order(b)).slice(0, 1);
   return new Map(used.map(({ row }) => [row, { ...line, label: null, near: false }]));
+}
+
+/** A row with a cell that goes on beside labels of columns below it is a part of the header. */
+function reachesIntoHeader(view: GridView, row: number, labels: FormLabels): boolean {
+  const reach = greatest((view.rows[row] ?? []).map(({ rowSpan }) => row + rowSpan));
+  return view.rows.slice(row + 1, reach).some((below) => below.some(({ core }) => labels.isOfColumn(core)));
 }
 
 function order({ holds }: Region['body'][number]): number {
