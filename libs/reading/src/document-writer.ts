@@ -42,7 +42,10 @@ export class DocumentWriter {
     this.#positions += rowCount * columnCount;
     if (this.#positions > MOST_POSITIONS) throw new UnreadableFile(oversizedTable);
     const start = this.#length;
-    const placed = cells.map((cell) => ({ ...cell, ...this.#line(cell.text) }));
+    const placed = cells.map(({ row, column, rowSpan, columnSpan, text }) => {
+      const line = this.#line(text);
+      return { row, column, rowSpan, columnSpan, text, start: line.start, end: line.end };
+    });
     this.#blocks.push({
       kind: 'grid',
       table: this.#tables++,

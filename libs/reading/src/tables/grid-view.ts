@@ -21,12 +21,12 @@ export class GridView {
     const rows: LabelledCell[][] = Array.from({ length: grid.rowCount }, () => []);
     const covering: LabelledCell[] = [];
     for (const cell of grid.cells) {
-      const labelled = { ...cell, ...saidBy(cell.text) };
-      rows[cell.row]?.push(labelled);
-      for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
-        for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
-          covering[row * grid.columnCount + column] = labelled;
-        }
+      const { row, column, rowSpan, columnSpan, text, start, end } = cell;
+      const { core, wording } = saidBy(text);
+      const labelled = { row, column, rowSpan, columnSpan, text, start, end, core, wording };
+      rows[row]?.push(labelled);
+      for (let r = row; r < row + rowSpan; r++) {
+        for (let c = column; c < column + columnSpan; c++) covering[r * grid.columnCount + c] = labelled;
       }
     }
     this.rows = rows;
