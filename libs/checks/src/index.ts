@@ -1,3 +1,5 @@
 export type { Check, Subject } from './check.ts';
 export { check, checks } from './registry.ts';
 export { checksPage } from './checks-page.ts';
+export type { Change, Repair, Repairs, Slip } from './repair/repair.ts';
+export { smallestRepairs } from './repair/smallest-repairs.ts';
