@@ -14,6 +14,13 @@ import { ofTablesOutOfForm } from './tables-out-of-form.ts';
 import { ofTextByHand } from './text-by-hand.ts';
 import { ofUnreadableFiles } from './unreadable-files.ts';
 import { ofWordByHand } from './word-by-hand.ts';
+import { ofOddCharacters } from './odd-characters.ts';
+import { ofProseByHand } from './prose-by-hand.ts';
+import { ofResavedByHand } from './resaved-by-hand.ts';
+import { ofSheetsByHand } from './sheets-by-hand.ts';
+import { ofTablesTakenApart } from './tables-taken-apart.ts';
+import { ofTextByPrograms } from './text-by-programs.ts';
+import { ofWordLayouts } from './word-layouts.ts';
 import { ofWorkbooks } from './workbooks.ts';
 import { ofWorkbooksByHand } from './workbooks-by-hand.ts';
 
@@ -33,8 +40,15 @@ export const made: readonly MadeDocument[] = [
   ...ofWordByHand,
   ...ofWorkbooksByHand,
   ...ofProgramsByHand,
+  ...ofResavedByHand,
   ...ofCellsPrintedOtherwise,
   ...ofTablesOutOfForm,
+  ...ofOddCharacters,
+  ...ofProseByHand,
+  ...ofSheetsByHand,
+  ...ofTablesTakenApart,
+  ...ofTextByPrograms,
+  ...ofWordLayouts,
   ...ofUnreadableFiles,
   ...ofOtherDocuments,
 ];

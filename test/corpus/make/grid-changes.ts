@@ -7,6 +7,11 @@ export type GridChange = (grid: FormGrid) => FormGrid;
 type Row = readonly GridCell[];
 const cell = (text: string, across = 1, down = 1): GridCell => ({ text, across, down });
 
+/** A change that leaves one table one. */
+export function each(change: GridChange): (grid: FormGrid) => readonly FormGrid[] {
+  return (grid) => [change(grid)];
+}
+
 /** Changes one table and leaves the others. */
 export function inTable(name: TableName, change: GridChange): GridChange {
   return (grid) => (grid.name === name ? change(grid) : grid);

@@ -14,7 +14,7 @@ interface Writer {
 /** How our own writers put a report into each format. */
 const writers: readonly Writer[] = [
   { format: 'docx', ending: 'docx', seeds: [11, 12, 13, 14, 15], write: toDocx },
-  { format: 'html', ending: 'html', seeds: [11, 12, 13, 14, 15], write: (content) => utf8.encode(toHtml(content)) },
+  { format: 'html', ending: 'html', seeds: [11, 12, 13], write: (content) => utf8.encode(toHtml(content)) },
   { format: 'text', ending: 'txt', seeds: [11, 12, 13, 14, 15], write: (content) => utf8.encode(toText(content)) },
   { format: 'pdf', ending: 'pdf', seeds: [18], write: (content) => toPdf(content, { repeatedHeader: true }) },
   { format: 'xlsx', ending: 'xlsx', seeds: [20, 21], write: (content) => toXlsx(content) },

@@ -3,13 +3,12 @@ import { byChromium } from './chromium.ts';
 import { flatOpenDocument } from './flat-open-document.ts';
 import { handReports } from './hand-reports.ts';
 import { byLibreOffice } from './libreoffice.ts';
+import { targets } from './libreoffice-targets.ts';
 import type { MadeDocument } from './made-document.ts';
-import { ofPortals } from './portal-pages.ts';
 import { article, page, plainHand } from './portal-markup.ts';
 import { onOneSheet, workbookOf } from './raw-workbook.ts';
 import { statisticsOf } from './statistics-form.ts';
-import { ofWordByHand } from './word-by-hand.ts';
-import { documentOf, withoutChart, type WrittenReport } from './written-report.ts';
+import { documentOf, type WrittenReport } from './written-report.ts';
 
 interface Printed {
   readonly file: string;
@@ -21,20 +20,6 @@ interface Printed {
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const portal = ({ content, agency }: WrittenReport) => page(agency, article(content, plainHand));
-
-/**
- * LibreOffice’s names for what it writes. What is printed `without a Chinese font` was printed with FONTCONFIG_FILE naming
- * a configuration whose one font draws a box for every letter: a few kilobytes instead of half a megabyte.
- */
-const targets = {
-  docx: 'docx:MS Word 2007 XML',
-  doc: 'doc:MS Word 97',
-  html: 'html:HTML (StarWriter)',
-  xhtml: 'xhtml:XHTML Writer File',
-  pdf: 'pdf',
-  xls: 'xls:MS Excel 97',
-  xlsx: 'xlsx:Calc MS Excel 2007 XML',
-} as const;
 
 type Target = (typeof targets)[keyof typeof targets];
 const fromOpenDocument =
@@ -196,36 +181,9 @@ const printed: readonly Printed[] = [
   },
 ];
 
-/** Word files and pages by hand, opened in LibreOffice and saved in another format. */
-const resaved: readonly (readonly [source: string, ending: 'doc' | 'docx' | 'html', seed: number])[] = [
-  ['word-tracked-numbers.docx', 'doc', 243],
-  ['word-text-boxes.docx', 'doc', 231],
-  ['word-nested-tables.docx', 'doc', 232],
-  ['word-numbered-headings.docx', 'doc', 235],
-  ['word-headers-and-footers.docx', 'doc', 237],
-  ['word-fields-and-hidden-text.docx', 'html', 239],
-  ['portal-tables-headed.html', 'docx', 215],
-  ['portal-pasted-from-word.html', 'docx', 208],
-  ['portal-page-in-a-table-cell.html', 'doc', 201],
-];
-
-function sourceOf(file: string): Uint8Array {
-  const source = [...ofWordByHand, ...ofPortals].find(({ name }) => name === `ok/${file}`);
-  if (source?.bytes === null || source === undefined) throw new RangeError(`No document ${file} is made here`);
-  return source.bytes();
-}
-
 /** What other programs make of sources that were written by hand. */
 export const ofProgramsByHand: readonly MadeDocument[] = [
   ...printed.map(({ file, made, format, report, print }) =>
     documentOf(report, { name: `ok/${file}`, made, format, produce: () => print(report) }),
-  ),
-  ...resaved.map(([source, ending, seed]) =>
-    documentOf(withoutChart(seed), {
-      name: `ok/writer-${source.slice(0, source.lastIndexOf('.'))}.${ending}`,
-      made: `LibreOffice 7.4, ${source} opened and saved again`,
-      format: ending,
-      produce: () => byLibreOffice(sourceOf(source), source.slice(source.lastIndexOf('.') + 1), targets[ending]),
-    }),
   ),
 ];

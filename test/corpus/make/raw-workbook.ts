@@ -12,6 +12,8 @@ export interface RawSheet {
   readonly columns?: string;
   readonly rows: readonly string[];
   readonly merged: readonly string[];
+  /** Rows that are hidden, counted from 0. */
+  readonly hidden?: readonly number[];
 }
 
 /** How one writes a cell that is not text: the inside of the element and its attributes. */
@@ -101,8 +103,8 @@ const entryTime = new Date(2024, 0, 1, 12);
 export function workbookOf(sheets: readonly RawSheet[], formats: readonly string[] = []): Uint8Array {
   const relations = (entries: readonly (readonly [type: string, target: string])[]) =>
     `<Relationships xmlns="${packaging}/relationships">${entries.map(([type, target], i) => `<Relationship Id="rId${String(i + 1)}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
-  const sheetXml = ({ columns, rows, merged }: RawSheet) =>
-    `<worksheet xmlns="${main}">${columns === undefined ? '' : `<cols>${columns}</cols>`}<sheetData>${rows.map((row, i) => `<row r="${String(i + 1)}">${row}</row>`).join('')}</sheetData>${merged.length === 0 ? '' : `<mergeCells>${merged.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`}</worksheet>`;
+  const sheetXml = ({ columns, rows, merged, hidden = [] }: RawSheet) =>
+    `<worksheet xmlns="${main}">${columns === undefined ? '' : `<cols>${columns}</cols>`}<sheetData>${rows.map((row, i) => `<row r="${String(i + 1)}"${hidden.includes(i) ? ' hidden="1"' : ''}>${row}</row>`).join('')}</sheetData>${merged.length === 0 ? '' : `<mergeCells>${merged.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`}</worksheet>`;
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const styles = `<styleSheet xmlns="${main}"><numFmts count="${String(formats.length)}">${formats.map((format, i) => `<numFmt numFmtId="${String(170 + i)}" formatCode="${escaped(format).replaceAll('"', '&quot;')}"/>`).join('')}</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${String(formats.length + 1)}"><xf xfId="0"/>${formats.map((_, i) => `<xf numFmtId="${String(170 + i)}" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`;
   const parts: [string, string][] = [
