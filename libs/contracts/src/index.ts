@@ -1,5 +1,11 @@
 export { agency, agencyKind, type Agency, type Closing, type NewName, type Predecessors } from './agency.ts';
 export { archiveEntry, type ArchiveEntry } from './archive.ts';
+export { agencyRoutes } from './agency-routes.ts';
+export { countyRoutes } from './county-routes.ts';
+export { documentRoutes } from './document-routes.ts';
+export { regionRoutes } from './region-routes.ts';
+export { reportRoutes } from './report-routes.ts';
+export { largestArchive, largestFile } from './largest-file.ts';
 export { agreement, countyPacket, type Agreement, type CountyPacket } from './county-packet.ts';
 export { document } from './document.ts';
 export { documentEntry, type DocumentEntry } from './document-entry.ts';
@@ -44,4 +50,4 @@ export {
   type RosterNames,
 } from './roster.ts';
 export type { Route } from './route.ts';
-export { largestArchive, largestFile, routes, type RouteName } from './routes.ts';
+export { routes, type RouteName } from './routes.ts';

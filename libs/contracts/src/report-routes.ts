@@ -1,27 +1,10 @@
-import { agreement, countyPacket } from './county-packet.ts';
 import { reportPage } from './report-page.ts';
 import { figureReview, reviewAnswer } from './review.ts';
 import type { Route } from './route.ts';
-import { inRegion, ofReport, ofFigure, version } from './route-params.ts';
+import { ofReport, ofFigure, version } from './route-params.ts';
 
-/** Routes of a county’s figures and of the reports they come from. */
+/** Routes of the reports that a county’s figures come from. */
 export const reportRoutes = {
-  county: {
-    method: 'get',
-    path: '/api/regions/{region}/county',
-    summary: 'All accepted figures of a county in one packet (ETag)',
-    params: inRegion,
-    status: 200,
-    answer: countyPacket,
-  },
-  agreement: {
-    method: 'get',
-    path: '/api/regions/{region}/agreement',
-    summary: 'Whether SQL and library agree on every total',
-    params: inRegion,
-    status: 200,
-    answer: agreement,
-  },
   report: {
     method: 'get',
     path: '/api/regions/{region}/reports/{agency}/{year}',

@@ -1,4 +1,4 @@
-import { type ArchiveEntry, type DocumentEntry, largestArchive, largestFile, routes } from '@gongkai/contracts';
+import { type ArchiveEntry, type DocumentEntry, documentRoutes, largestArchive, largestFile } from '@gongkai/contracts';
 import type { z } from 'zod';
 import { ApiFailure } from './api-failure.ts';
 import { addressOf, failureOf, parsedAnswer } from './call.ts';
@@ -36,7 +36,7 @@ export function sendFile(
   const isArchive = /\.zip$/i.test(file.name);
   const largest = isArchive ? largestArchive : largestFile;
   if (file.size > largest) return Promise.reject(new FileTooLarge(file.size, largest));
-  const route = isArchive ? routes.addArchive : routes.addDocument;
+  const route = isArchive ? documentRoutes.addArchive : documentRoutes.addDocument;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const form = new FormData();

@@ -1,5 +1,5 @@
 import { type InjectionKey, inject, provide, watch } from 'vue';
-import { type CountyPacket, type Region, routes } from '@gongkai/contracts';
+import { type CountyPacket, countyRoutes, type Region, regionRoutes } from '@gongkai/contracts';
 import { call } from '../api/call.ts';
 import { useAddress } from '../address/use-address.ts';
 import { type Requested, useRequest } from './use-request.ts';
@@ -17,9 +17,9 @@ const key: InjectionKey<Shared> = Symbol('county');
 export function provideCounty(): Shared {
   const { region } = useAddress();
   const regions = useRequest(async () =>
-    (await call(routes.listRegions)).filter((candidate) => candidate.level === 'county'),
+    (await call(regionRoutes.listRegions)).filter((candidate) => candidate.level === 'county'),
   );
-  const county = useRequest(() => call(routes.county, { params: { region: region.value ?? 0 } }));
+  const county = useRequest(() => call(countyRoutes.county, { params: { region: region.value ?? 0 } }));
   void regions.load();
   watch(region, (id) => id !== null && void county.load(true), { immediate: true });
   const shared = { regions, county };

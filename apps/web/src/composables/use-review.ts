@@ -1,5 +1,5 @@
 import { computed, type Ref, ref, shallowRef, watch } from 'vue';
-import { type FigureReview, type ReviewAnswer, routes } from '@gongkai/contracts';
+import { type FigureReview, reportRoutes, type ReviewAnswer } from '@gongkai/contracts';
 import type { Code } from '@gongkai/report';
 import { type ApiFailure, asFailure } from '../api/api-failure.ts';
 import { call } from '../api/call.ts';
@@ -45,7 +45,8 @@ export function useReview(loaded: Readonly<Ref<ExactReportPage | null>>) {
     page,
     failure,
     busy,
-    decide: (code: Code, body: FigureReview) => sent(() => call(routes.reviewFigure, { params: params(code), body })),
-    withdraw: (code: Code) => sent(() => call(routes.withdrawReview, { params: params(code) })),
+    decide: (code: Code, body: FigureReview) =>
+      sent(() => call(reportRoutes.reviewFigure, { params: params(code), body })),
+    withdraw: (code: Code) => sent(() => call(reportRoutes.withdrawReview, { params: params(code) })),
   };
 }

@@ -1,0 +1,23 @@
+import { agreement, countyPacket } from './county-packet.ts';
+import type { Route } from './route.ts';
+import { inRegion } from './route-params.ts';
+
+/** Routes of a county’s figures. */
+export const countyRoutes = {
+  county: {
+    method: 'get',
+    path: '/api/regions/{region}/county',
+    summary: 'All accepted figures of a county in one packet (ETag)',
+    params: inRegion,
+    status: 200,
+    answer: countyPacket,
+  },
+  agreement: {
+    method: 'get',
+    path: '/api/regions/{region}/agreement',
+    summary: 'Whether SQL and library agree on every total',
+    params: inRegion,
+    status: 200,
+    answer: agreement,
+  },
+} as const satisfies Record<string, Route>;
