@@ -45,7 +45,7 @@ const programs: readonly Program[] = [
     made: 'LibreOffice 7.4, a Word file saved as a web page',
     format: 'html',
     ending: 'html',
-    seeds: [48, 49, 50, 51],
+    seeds: [48, 49],
     print: (content) => byLibreOffice(toDocx(content), 'docx', 'html'),
   },
   {
