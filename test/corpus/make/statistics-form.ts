@@ -91,7 +91,7 @@ const documents: readonly ListDocument[] = [
   },
 ];
 
-/** A report in the statistics form of 2014–2018; its prose states the total, and 0 or more beside it, as its sentences say. */
+/** A report in the statistics form of 2014–2018; its prose repeats the table or refers to it. */
 export function statisticsOf({
   seed,
   year,
