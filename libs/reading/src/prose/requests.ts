@@ -15,6 +15,11 @@ const isReview = /复议|诉讼/;
 const receipt = /收到|受理|接到|新收/;
 /** What makes the applications of a sentence those for information. */
 const forInformation = /公开|依申请/;
+/** What a wording of none goes on to say of the applications: of what they led to there was none. */
+const behind = /^[^，。；、和及与或也且未无没]{0,24}/;
+/** Documents by how they are disclosed: 主动公开文件13件、依申请公开17件. */
+const attributes = /主动公开.{0,80}依申请公开|依申请公开.{0,80}主动公开/;
+const documents = /文件|公文|发文|属性/;
 const carriedIn = 'text.requests.carriedIn';
 const received = 'text.requests.received';
 
@@ -48,6 +53,7 @@ function applications(sentence: Sentence): ProseFigure[] {
     const clause = mention.clause.replace(/[（(][^）)]{0,16}[）)]/g, '');
     const kind = kindsOfNumber.patterns.find(({ pattern }) => pattern.test(clause));
     if (kind === undefined || kind.code === null) return [];
+    if (kind.name === 'disclosed on request' && isAttribute(sentence)) return [];
     if (mention.ofOthers && kind.code !== carriedIn) return [];
     return [{ mention, kind, part: isAPart(sentence, mention, kind) }];
   });
@@ -55,6 +61,11 @@ function applications(sentence: Sentence): ProseFigure[] {
     statedBy(kind.code ?? received, mention, '件', doubtOf(sentence, mention, kind, part)),
   );
   return figures.length > 0 || found.length > 0 ? figures : inWords(sentence);
+}
+
+/** Whether 依申请公开 says of documents how they are disclosed, beside those disclosed of the body's own accord. */
+function isAttribute({ text }: Sentence): boolean {
+  return attributes.test(text) && documents.test(text);
 }
 
 /** （信件申请10件，网络申请4件）splits the number before the bracket; （含上年结转1件）says something of its own. */
@@ -104,7 +115,9 @@ function doubtOf(sentence: Sentence, mention: Mention, kind: KindOfNumber, part:
 
 function inWords(sentence: Sentence): ProseFigure[] {
   const none = isNone.exec(sentence.text);
-  if (none === null || isNotAll.test(none[0]) || isOther.test(none[0])) return [];
+  if (none === null) return [];
+  const goesOn = behind.exec(sentence.text.slice(none.index + none[0].length))?.[0] ?? '';
+  if (isNotAll.test(none[0] + goesOn) || isOther.test(none[0])) return [];
   const said = sentence.text.slice(0, none.index);
   if (speaksOfAnotherTime(said, sentence.subject) || speaksOfOtherBodies(said, sentence.subject)) return [];
   return [statedInWords(received, 0, sentence, { index: none.index, text: none[0] }, '件', 'noneInWords')];

@@ -114,7 +114,11 @@ export const kindsOfNumber: Family<KindOfNumber> = {
       rivals: ['text.requests.received', 'text.requests.granted'],
       pattern: /依申请公开/,
       examples: [['全年依申请公开政府信息4件。', { 'text.requests.received': '4?' }]],
-      counterExamples: [],
+      counterExamples: [
+        ['制发公文30件，其中主动公开13件、依申请公开17件。', 'an attribute of documents'],
+        ['主动公开文件13件、依申请公开17件。', 'an attribute of documents'],
+        ['依申请公开文件17件、主动公开13件。', 'an attribute of documents'],
+      ],
     },
     {
       name: 'applications without a verb',
@@ -186,14 +190,26 @@ export const noApplications: Family = {
     {
       name: 'none received',
       pattern:
-        /(?<!如|若|对)(?:未|没有|没|无)(?:曾|有)?(?:收到|接到|受理|接收|收|存在|出现|发生|产生|办理)(?:过|到)?[^，。；\d]{0,24}?申请/,
+        /(?<!如|若|对)(?:未|没有|没|无)(?:曾|有)?(?:收到|接到|受理|接收|收|存在|出现|发生|产生|办理)(?:过|到)?[^，。；\d]{0,40}?申请/,
       examples: [
         ['全年未收到政府信息公开申请。', { 'text.requests.received': '0' }],
         ['本年度没有接到依申请公开的申请。', { 'text.requests.received': '0' }],
         ['全年未收到公民、法人和其他组织的信息公开申请。', { 'text.requests.received': '0' }],
         ['年内并未存在依申请公开的申请事项。', { 'text.requests.received': '0' }],
+        ['未收到公民、法人或其他组织通过任何形式提出的政府信息公开申请。', { 'text.requests.received': '0' }],
+        [
+          '未收到政府信息公开申请、行政复议和行政诉讼。',
+          { 'text.requests.received': '0', 'text.reconsiderations': '0', 'text.litigations': '0' },
+        ],
       ],
       counterExamples: [
+        [
+          '未发生因政府信息公开申请提起的行政复议。',
+          'a review because of applications',
+          { 'text.reconsiderations': '0' },
+        ],
+        ['未发生政府信息公开申请引发的行政诉讼。', 'a suit because of applications', { 'text.litigations': '0' }],
+        ['未出现依申请公开逾期答复的情况。', 'what did not become of applications'],
         ['未收到因公开引起的复议申请。', 'no application for information', { 'text.reconsiderations': '0' }],
         ['如未收到申请，应当说明。', 'a condition'],
         ['未收到信函申请，网上收到公开申请3件。', 'one way only', { 'text.requests.received': '3?' }],
@@ -220,7 +236,7 @@ export const noApplications: Family = {
   ],
 };
 
-/** Tested on the wording of none. */
+/** Tested on the wording of none and on what follows it up to the next mark or 和. */
 export const notAllApplications: Family = {
   name: 'a zero of some applications only',
   effect: 'The zero is not one of all applications: not read.',
@@ -232,6 +248,15 @@ export const notAllApplications: Family = {
         /不予|逾期|超期|延期|超时|投诉|引起|引发|复议|诉讼|拒绝|收费|结转|重复|不当|虚假|无理|未答复|未办|涉密|敏感|疑难|复杂|批量/,
       examples: [['没有超期未答复的公开申请。', {}]],
       counterExamples: [],
+    },
+    {
+      name: 'what became of them',
+      pattern: /[现生在到有无]因|针对|提起|导致|举报|败诉|纠纷|争议|问题|违规|不及时|不规范|不服/,
+      examples: [
+        ['未发生因政府信息公开申请提起的行政复议。', { 'text.reconsiderations': '0' }],
+        ['没有针对公开申请答复的举报。', {}],
+      ],
+      counterExamples: [['未收到公开申请，未出现违规问题。', 'another clause', { 'text.requests.received': '0' }]],
     },
     {
       name: 'one way',
