@@ -9,6 +9,9 @@ export interface Words {
   /** The heading of section one; empty where it was lost. */
   readonly headingOne?: string;
   readonly one?: string;
+  readonly two?: string;
+  readonly three?: string;
+  readonly four?: string;
   readonly five?: string;
   readonly six?: string;
 }
@@ -21,13 +24,20 @@ export function textOf(words: Words): string {
     words.headingOne ?? '一、总体情况',
     words.one ?? '',
     '二、主动公开政府信息情况',
+    ...said(words.two),
     '三、收到和处理政府信息公开申请情况',
+    ...said(words.three),
     '四、政府信息公开行政复议、行政诉讼情况',
+    ...said(words.four),
     '五、存在的主要问题及改进情况',
     words.five ?? '',
     '六、其他需要报告的事项',
     words.six ?? '',
   ].join('\n');
+}
+
+function said(words: string | undefined): string[] {
+  return words === undefined ? [] : [words];
 }
 
 /** That text, read. */

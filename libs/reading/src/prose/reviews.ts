@@ -14,13 +14,19 @@ const kinds = [
 const isNone = anyOf(noReviews);
 const isOutcome = anyOf(outcomesOfReviews);
 
-/** What section one says of reconsiderations and litigations. These figures, too, are only compared with the tables. */
+/**
+ * What section one says of reconsiderations and litigations; where it is silent about one, what section four does. These
+ * figures, too, are only compared with the tables.
+ */
 export function reviewFigures(sentences: readonly Sentence[]): ProseFigure[] {
-  return sentences
-    .filter(({ belongsTo, text }) => belongsTo === 1 && /复议|诉讼/.test(text))
-    .flatMap((sentence) =>
-      kinds.filter(({ word }) => word.test(sentence.text)).flatMap(({ code, word }) => reviews(sentence, code, word)),
-    );
+  return kinds.flatMap(({ code, word }) => {
+    const of = (section: 1 | 4) =>
+      sentences
+        .filter(({ belongsTo, text }) => belongsTo === section && word.test(text))
+        .flatMap((sentence) => reviews(sentence, code, word));
+    const inOne = of(1);
+    return inOne.length > 0 ? inOne : of(4);
+  });
 }
 
 function reviews(sentence: Sentence, code: Code, word: RegExp): ProseFigure[] {
@@ -30,7 +36,11 @@ function reviews(sentence: Sentence, code: Code, word: RegExp): ProseFigure[] {
   const joint = kinds.every((kind) => kind.word.test(words));
   if (joint && counted.value !== 0) return [];
   // A body that decides reconsiderations counts them, too: they are about anything.
-  const about = sentence.text.includes('公开') || sentence.under.includes('申请') || counted.value === 0;
+  const about =
+    sentence.belongsTo === 4 ||
+    sentence.text.includes('公开') ||
+    sentence.under.includes('申请') ||
+    counted.value === 0;
   return [statedBy(code, counted, '件', about ? undefined : { rule: 'reviewsOfWhat' })];
 }
 
