@@ -11,6 +11,15 @@ describe('the processing fee', () => {
     expect(valuesOf(reportOf({ six }))['processingFee.amount']).toBe(expected);
   });
 
+  it.each([
+    ['section one, of applications', { one: '全年收到公开申请3件，办理依申请公开未收取任何费用。' }, '0'],
+    ['section one, of something else', { one: '便民服务未收取任何费用。' }, undefined],
+    ['an amount of it, which may be for copies', { one: '办理依申请公开收取复印费用20元。' }, undefined],
+    ['section three', { three: '本年度未收取任何费用。' }, '0'],
+  ])('of any kind is known from its words or its place: %s', (_, words, expected) => {
+    expect(valuesOf(reportOf(words))['processingFee.amount']).toBe(expected);
+  });
+
   it.each([['（一）依据《政府信息公开信息处理费管理办法》收取信息处理费的情况'], ['其他事项无。']])(
     'is not stated by: %s',
     (six) => {

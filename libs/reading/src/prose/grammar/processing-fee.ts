@@ -30,6 +30,21 @@ export const noFee: Family = {
       ],
       counterExamples: [['依据《政府信息公开信息处理费管理办法》收取信息处理费的情况。', 'a heading']],
     },
+    {
+      name: 'no fee of any kind',
+      pattern:
+        /(?:未|没有)(?:曾)?(?:向.{0,8})?(?:收取|产生|发生)(?:过)?(?:任何|相关|有关|信息公开|各类|形式的|的){0,3}(?:费用|收费)/,
+      examples: [
+        ['本年度依申请公开政府信息未收取任何费用。', { 'processingFee.amount': '0' }],
+        ['2023年未收取费用。', { 'processingFee.amount': '0' }],
+      ],
+      counterExamples: [
+        ['举办便民讲座未收取任何费用。', 'another service'],
+        ['依申请公开政府信息除邮寄费外未收取其他费用。', 'other fees only'],
+        ['依申请公开政府信息不收取费用。', 'a rule, no account of the year'],
+        ['去年依申请公开政府信息未收取任何费用。', 'last year'],
+      ],
+    },
   ],
 };
 
