@@ -1,10 +1,11 @@
 import type { Code, Text } from '@gongkai/report';
 
 /**
- * A typical slip that the two numbers of a change show. `digitsSwapped`: 63 for 36. `digitDropped`, `digitAdded`: 12 for 120,
- * 112 for 12. `sign`: a minus typed before the number. `totalForPart`: the total stands where a part belongs;
- * `partForTotal`: one part where the total belongs. `neighbour`: the number of the cell beside, above or below. `exchanged`:
- * cells of one row or column hold each other's numbers, the shifted column or row. `missing`: left blank.
+ * A typical slip that the two numbers of a change show. `digitsSwapped`: 63 for 36. `digitDropped`, `digitAdded`: 12 for
+ * 120, 112 for 12. `sign`: a minus typed before the number. `totalForPart`: the total stands where a part belongs;
+ * `partForTotal`: one part where the total belongs. `neighbour`: a number of two digits or more that stands beside, above or
+ * below. `exchanged`: adjoining cells of a row or column hold each other's numbers, as in a shifted column or row.
+ * `missing`: left blank.
  */
 export type Slip =
   | 'sign'
@@ -34,8 +35,9 @@ export interface Repair {
  * What would mend the sums of a report. It is a hint: which of equal repairs is right, and whether one is, only the body knows.
  *
  * `none`: no identity is violated and no blank has to be a number. `repairs`: all repairs of the smallest size, those
- * that show a slip first. `noUnique`: there are too many of them to say; `likely` are those of which every cell shows a
- * slip, `count` is null where they were not all counted. `tooMany`: more than three cells would have to change.
+ * of which every cell shows a slip first. `noUnique`: there are too many of them to say; `likely` are those of which every cell shows a
+ * slip, `count` is null where they were not all counted. `tooMany`: more than three cells would have to change, or there is
+ * too much to look through.
  */
 export type Repairs =
   | { readonly kind: 'none' }

@@ -10,6 +10,7 @@ const drawn: Readonly<Record<Code, number>> = {
   'requests.granted.company': 120,
   'requests.partlyGranted.person': 57,
   'requests.partlyGranted.otherBody': 8,
+  'requests.refused.thirdParty.otherBody': 70,
   'requests.refused.stateSecret.charity': 9,
   'requests.carriedForward.person': 4,
 };
@@ -35,6 +36,7 @@ describe('the slip that a repair shows', () => {
     ['partForTotal', 'a part in the total of its row', { 'requests.granted.total': 120 }],
     ['neighbour', 'the number above', { 'requests.refused.stateSecret.person': 57 }],
     ['neighbour', 'the number to its left', { 'requests.partlyGranted.company': 57 }],
+    [null, 'a single digit as in the next cell', { 'requests.granted.otherBody': 8 }],
     [null, 'any other number', { 'requests.granted.person': 41 }],
     [null, 'a round number where nothing belongs', { 'requests.refused.stateSecret.person': 20 }],
     [null, 'a zero, which is like any other zero', { 'requests.granted.person': 0 }],

@@ -43,7 +43,8 @@ function slipOf(
   if (sums.some(({ left, right }) => right.includes(code) && left.some(stands))) return 'partForTotal';
   if (withoutOneDigit(meant).includes(typed)) return 'digitDropped';
   if (to > 0 && withoutOneDigit(typed).includes(meant)) return 'digitAdded';
-  return neighboursOf(code, grids).some(stands) ? 'neighbour' : null;
+  // Numbers of one digit are often those of the next cell: that shows nothing either.
+  return typed.length > 1 && neighboursOf(code, grids).some(stands) ? 'neighbour' : null;
 }
 
 function isViolated({ left, right }: Identity, report: Report): boolean {

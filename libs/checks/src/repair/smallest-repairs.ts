@@ -51,14 +51,14 @@ function listOf({ size, changed, more }: Smallest, equations: Equations, report:
       });
       return named(changes);
     })
-    .sort((a, b) => slipsIn(b) - slipsIn(a));
+    .sort((a, b) => Number(showsSlip(b)) - Number(showsSlip(a)));
   if (!more && repairs.length <= listed) return { kind: 'repairs', repairs };
-  const likely = repairs.filter((repair) => slipsIn(repair) === size).slice(0, listed);
+  const likely = repairs.filter(showsSlip).slice(0, listed);
   return { kind: 'noUnique', size, count: more ? null : repairs.length, likely };
 }
 
-function slipsIn({ cells }: Repair): number {
-  return cells.filter(({ slip }) => slip !== null).length;
+function showsSlip({ cells }: Repair): boolean {
+  return cells.every(({ slip }) => slip !== null);
 }
 
 /** The report as it would be with that repair. */
