@@ -1,6 +1,6 @@
-import { check, checks } from '@gongkai/checks';
+import { type Before, check, checks } from '@gongkai/checks';
 import { read } from '@gongkai/reading';
-import type { Finding, Reading } from '@gongkai/report';
+import type { Finding, Reading, Report } from '@gongkai/report';
 import { expectedTotals, sampleCounty, type ExpectedReading, type SampleDocument } from '@gongkai/sample';
 
 /** A document of the sample after it was read and checked; all are read once. */
@@ -12,14 +12,36 @@ interface Read {
 }
 
 const county = sampleCounty();
+const acrossYears = new Set(checks.flatMap(({ code, scope }) => (scope === 'overYears' ? [code] : [])));
+/** The last report of each body and year that has no error, as it counts. */
+const counted = new Map<string, Report>();
+const keyOf = (agencyKey: string | null, year: number) => `${agencyKey ?? ''} ${year}`;
+
+/** What comes before: the body itself or, in its first year, those it was merged from. */
+function before(agencyKey: string | null, year: number): Before {
+  const agencyIndex = (key: string | null) => county.agencies.findIndex((each) => each.key === key);
+  const { predecessors = [], names = [] } = county.agencies[agencyIndex(agencyKey)] ?? {};
+  const merged = predecessors.length > 0 && names[0]?.from?.startsWith(String(year)) === true;
+  const bodies = (merged ? predecessors : [agencyKey]).map((key) => ({
+    agencyId: agencyIndex(key),
+    report: counted.get(keyOf(key, year - 1)) ?? null,
+  }));
+  return { year: year - 1, relation: merged ? 'merged' : 'same', bodies };
+}
+
 const documents: Read[] = [];
-for (const document of county.documents) {
+const outcomesAcrossYears: Finding[] = [];
+for (const document of county.documents.toSorted((a, b) => a.year - b.year)) {
+  const { agencyKey, year } = document;
   const reading = await read(document.bytes());
   const outcomes =
     reading.report === null || reading.document === null
       ? []
-      : check({ report: reading.report, document: reading.document });
+      : check({ report: reading.report, document: reading.document, before: before(agencyKey, year) });
   const findings = outcomes.filter(({ outcome }) => outcome === 'finding');
+  outcomesAcrossYears.push(...outcomes.filter(({ check: code }) => acrossYears.has(code)));
+  const sound = findings.every(({ severity }) => severity !== 'error');
+  if (reading.report !== null && sound) counted.set(keyOf(agencyKey, year), reading.report);
   documents.push({ document, expected: document.expected(), reading, findings });
 }
 const sound = documents.filter(({ document }) => document.fault === undefined);
@@ -56,6 +78,11 @@ const severities: Readonly<Record<string, string>> = {
   'contact-complete': 'notice',
   'five-aspects': 'notice',
   'another-year-in-the-text': 'notice',
+  'requests-carry-over': 'error',
+  'review-pending-reappears': 'warning',
+  'normative-in-force': 'warning',
+  'review-without-requests': 'notice',
+  'same-number-as-last-year': 'notice',
 };
 
 /** Kinds of fault that are graver than the sentence of their check says. */
@@ -162,6 +189,11 @@ describe('the sample county, checked', () => {
   const unfound = county.faults.filter((fault) => fault.check === null && fault.kind !== 'not-handed-in');
   it.each(unfound)('$kind is found by no check yet', ({ kind }) => {
     expect(withFault(kind).map(({ findings }) => findings)).toEqual([[]]);
+  });
+
+  it.each([...acrossYears])('holds a year against the one before it: %s', (code) => {
+    const held = outcomesAcrossYears.filter((each) => each.check === code && each.outcome === 'holds');
+    expect(held.length).toBeGreaterThan(100);
   });
 
   it('has a fault for every check there is', () => {

@@ -15,16 +15,19 @@ export function checksPage(checks: readonly Check[]): string {
     'Each check is one relation in one file, `libs/checks/src/<code>.ts`. For a report it **holds**, is a **finding**, or ' +
       '**cannot be assessed** (a figure is blank, not applicable, approximate, unreadable or not in the report; none of these ' +
       'is taken for zero). Findings that one cell explains, because they share it and differ by the same amount, carry that ' +
-      'cell as their `cause`. A finding that rests on an inferred figure is never more than a notice.',
+      'cell as their `cause`. A finding that rests on an inferred figure is never more than a notice. Checks 跨年度 compare ' +
+      'with the report of the year before that counts (of a merged body with those of its predecessors, added up) and have ' +
+      'no outcome where only the document is at hand.',
     ...checks.map(chapter),
     '',
   ].join('\n\n');
 }
 
-function chapter({ code, name, sentence, basis, severity }: Check): string {
+function chapter({ code, name, sentence, basis, severity, scope }: Check): string {
+  const beside = scope === 'overYears' ? ' · 跨年度 with the report of the year before' : '';
   return [
     `## ${name.zh} · ${name.en}`,
-    `\`${code}\` · ${severities[severity]}`,
+    `\`${code}\` · ${severities[severity]}${beside}`,
     `${sentence.zh}  \n${sentence.en}`,
     `依据 · Basis: ${basis.zh} (${basis.en})`,
   ].join('\n\n');

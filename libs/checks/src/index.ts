@@ -1,3 +1,4 @@
+export type { Before, EarlierReport } from './before.ts';
 export type { Check, Subject } from './check.ts';
 export { check, checks } from './registry.ts';
 export { checksPage } from './checks-page.ts';

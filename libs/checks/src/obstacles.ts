@@ -1,4 +1,4 @@
-import { indicatorOf, type CellKind, type Code, type Report, type Text } from '@gongkai/report';
+import { indicatorOf, type Cell, type CellKind, type Code, type Text } from '@gongkai/report';
 
 /** Why a figure carries no exact number. */
 export type ObstacleKind = Exclude<CellKind, 'number'> | 'absent';
@@ -22,9 +22,12 @@ const words: Readonly<Record<ObstacleKind, Text>> = {
 const listed = 3;
 
 /** The figures among `codes` that carry no exact number. Blank, not applicable and unread are never taken for zero. */
-export function obstaclesAmong(report: Report, codes: readonly Code[]): Obstacle[] {
+export function obstaclesAmong(
+  { figures }: { readonly figures: Readonly<Record<Code, Cell>> },
+  codes: readonly Code[],
+): Obstacle[] {
   return codes.flatMap((code): Obstacle[] => {
-    const figure = report.figures[code];
+    const figure = figures[code];
     if (figure === undefined) return [{ code, kind: 'absent', text: '' }];
     if (figure.cell !== 'number') return [{ code, kind: figure.cell, text: figure.text }];
     return figure.value === null ? [{ code, kind: 'unreadable', text: figure.text }] : [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formOf, type FormEdition, type Identity } from '@gongkai/report';
 import { anyCells, requestsAndReviews } from '../test/valid-cells.ts';
+import { following, reportOf2022 } from '../test/last-year.ts';
 import { inexact, subjectOf, validDraft, validReport, withFigures } from '../test/valid-report.ts';
 import { check, checks } from './registry.ts';
 import { statisticsParts } from './statistics-parts.ts';
@@ -45,8 +46,18 @@ describe('a valid report', () => {
   it('has an outcome of every check of its edition, and all of them hold', () => {
     const findings = check(validReport());
     expect(findings.filter(({ outcome }) => outcome !== 'holds')).toEqual([]);
-    const due = checks.filter((each) => each !== statisticsParts).map(({ code }) => code);
+    const due = checks.filter((each) => each !== statisticsParts && each.scope === undefined).map(({ code }) => code);
     expect([...new Set(findings.map((finding) => finding.check))].sort()).toEqual(due.sort());
+  });
+
+  it('has an outcome of every check across years as well where the year before is known, be its report there or not', () => {
+    const across = checks.filter(({ scope }) => scope === 'overYears').map(({ code }) => code);
+    expect(across).toHaveLength(5);
+    for (const report of [null, reportOf2022()]) {
+      const findings = check(following(report));
+      expect(findings.map((finding) => finding.check)).toEqual(expect.arrayContaining(across));
+      expect(findings.filter(({ outcome }) => outcome === 'finding')).toEqual([]);
+    }
   });
 
   it.each([

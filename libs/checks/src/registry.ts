@@ -12,6 +12,7 @@ import { editionFitsYear } from './edition-fits-year.ts';
 import { fiveAspects } from './five-aspects.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { mostlyOther } from './mostly-other.ts';
+import { normativeInForce } from './normative-in-force.ts';
 import { outcomesWithoutRequests } from './outcomes-without-requests.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
 import { personalData } from './personal-data.ts';
@@ -23,9 +24,13 @@ import { proposalsParts } from './proposals-parts.ts';
 import { ratesAgainstCounts } from './rates-against-counts.ts';
 import { requestsApplicants } from './requests-applicants.ts';
 import { requestsBalance } from './requests-balance.ts';
+import { requestsCarryOver } from './requests-carry-over.ts';
 import { requestsOnlyTotal } from './requests-only-total.ts';
 import { requestsOutcomes } from './requests-outcomes.ts';
 import { reviewOutcomes } from './review-outcomes.ts';
+import { reviewPendingReappears } from './review-pending-reappears.ts';
+import { reviewWithoutRequests } from './review-without-requests.ts';
+import { sameNumberAsLastYear } from './same-number-as-last-year.ts';
 import { sectionsComplete } from './sections-complete.ts';
 import { statisticsParts } from './statistics-parts.ts';
 import { templateResidue } from './template-residue.ts';
@@ -38,6 +43,7 @@ export const checks: readonly Check[] = [
   requestsBalance,
   requestsOutcomes,
   requestsApplicants,
+  requestsCarryOver,
   reviewOutcomes,
   statisticsParts,
   outcomesWithoutRequests,
@@ -48,6 +54,8 @@ export const checks: readonly Check[] = [
   periodIsTheYear,
   problemsAndImprovements,
   countyIssuesNoRules,
+  normativeInForce,
+  reviewPendingReappears,
   requestsOnlyTotal,
   textAgainstTables,
   applicantsAsSaid,
@@ -59,6 +67,8 @@ export const checks: readonly Check[] = [
   channelsParts,
   channelsCompetingTotals,
   mostlyOther,
+  reviewWithoutRequests,
+  sameNumberAsLastYear,
   processingFeeStated,
   processingFeeInTens,
   headingNumbering,

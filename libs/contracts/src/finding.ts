@@ -3,7 +3,14 @@ import { code } from './report.ts';
 import { place } from './place.ts';
 import { text } from './text.ts';
 
-const side = z.object({ value: z.number().nullable(), places: z.array(place) });
+const side = z.object({
+  value: z.number().nullable(),
+  places: z.array(place),
+  reports: z
+    .array(z.object({ agencyId: z.int(), year: z.int() }))
+    .optional()
+    .describe('Other reports that it stands in: those of the year before'),
+});
 
 export const severity = z.enum(['error', 'warning', 'notice']).meta({ id: 'Severity' });
 

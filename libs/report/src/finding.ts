@@ -7,10 +7,19 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 export type Outcome = 'holds' | 'finding' | 'cannotBeAssessed';
 
+/** A report, by the body whose it is and its year. */
+export interface ReportRef {
+  readonly agencyId: number;
+  readonly year: number;
+}
+
 /** One side of a comparison; `value` is null where a side is a wording rather than a number. */
 export interface Side {
   readonly value: number | null;
+  /** Where it stands in this report. */
   readonly places: readonly Place[];
+  /** Other reports that it stands in, wholly or in part; absent where this one says it all. */
+  readonly reports?: readonly ReportRef[];
 }
 
 /** What one check says of one relation in one report. */

@@ -7,7 +7,7 @@ export const faultsBetweenYears: readonly ReportFault[] = [
     kind: 'carry-over-broken',
     agencyKey: 'riverside-street',
     year: 2025,
-    check: null,
+    check: 'requests-carry-over',
     says: {
       zh: '上年结转比2024年的结转下年度少1（自然人），该件又计为本年新收',
       en: 'Carried in is one less than 2024 carried forward (natural persons); the case is counted as received again',
@@ -24,7 +24,7 @@ export const faultsBetweenYears: readonly ReportFault[] = [
     kind: 'in-force-broken',
     agencyKey: 'development',
     year: 2025,
-    check: null,
+    check: 'normative-in-force',
     says: {
       zh: '规范性文件现行有效件数比上年数加制发减废止多2',
       en: 'Normative documents in force are two more than last year’s plus issued minus repealed',
@@ -35,7 +35,7 @@ export const faultsBetweenYears: readonly ReportFault[] = [
     kind: 'repealed-more-than-there-were',
     agencyKey: 'finance',
     year: 2025,
-    check: null,
+    check: 'normative-in-force',
     says: {
       zh: '规范性文件废止件数多于上年现行有效加本年制发',
       en: 'More normative documents were repealed than were in force last year and issued this year',
@@ -53,7 +53,7 @@ export const faultsBetweenYears: readonly ReportFault[] = [
     kind: 'pending-does-not-reappear',
     agencyKey: 'police',
     year: 2025,
-    check: null,
+    check: 'review-pending-reappears',
     says: {
       zh: '2024年尚未审结的行政复议，2025年没有全部列入',
       en: 'Reconsiderations pending at the end of 2024 are not all listed in 2025',
@@ -71,7 +71,7 @@ export const faultsBetweenYears: readonly ReportFault[] = [
     kind: 'review-without-application',
     agencyKey: 'liuwan',
     year: 2024,
-    check: null,
+    check: 'review-without-requests',
     says: {
       zh: '当年和上年都没有申请，表四却有1件行政复议',
       en: 'One reconsideration, although nothing was applied for this year or last',
@@ -82,7 +82,7 @@ export const faultsBetweenYears: readonly ReportFault[] = [
     kind: 'same-number-as-last-year',
     agencyKey: 'labour',
     year: 2023,
-    check: null,
+    check: 'same-number-as-last-year',
     says: { zh: '网站和微信公开数与2022年完全相同', en: 'The numbers of website and WeChat are those of 2022' },
     figures: (figures, before) => ({ ...figures, channels: before.channels }),
   },
