@@ -3,6 +3,7 @@ export { archiveEntry, type ArchiveEntry } from './archive.ts';
 export { agencyRoutes } from './agency-routes.ts';
 export { countyRoutes } from './county-routes.ts';
 export { documentRoutes } from './document-routes.ts';
+export { formRoutes } from './form-routes.ts';
 export { regionRoutes } from './region-routes.ts';
 export { reportRoutes } from './report-routes.ts';
 export { largestArchive, largestFile } from './largest-file.ts';

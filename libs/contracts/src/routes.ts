@@ -1,10 +1,18 @@
 import { agencyRoutes } from './agency-routes.ts';
 import { countyRoutes } from './county-routes.ts';
 import { documentRoutes } from './document-routes.ts';
+import { formRoutes } from './form-routes.ts';
 import { regionRoutes } from './region-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 
 /** Every route of the API. Controllers serve them, the OpenAPI description is made from them; a page takes those it calls. */
-export const routes = { ...regionRoutes, ...agencyRoutes, ...countyRoutes, ...reportRoutes, ...documentRoutes };
+export const routes = {
+  ...regionRoutes,
+  ...agencyRoutes,
+  ...countyRoutes,
+  ...reportRoutes,
+  ...documentRoutes,
+  ...formRoutes,
+};
 
 export type RouteName = keyof typeof routes;

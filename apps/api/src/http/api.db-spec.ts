@@ -1,5 +1,6 @@
 import { countyPacket, problem, rosterImport, routes, type Route } from '@gongkai/contracts';
-import { packedFigure } from '@gongkai/report';
+import { read } from '@gongkai/reading';
+import { formOf, packedFigure } from '@gongkai/report';
 import { changedReport, reportOf, unbalancedReport } from '../../test/handed-in.ts';
 import { workbookOf } from '../../test/roster-workbook.ts';
 import { slow } from '../../test/fresh-database.ts';
@@ -84,6 +85,14 @@ describe('the API', () => {
     expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain(
       "filename*=UTF-8''汶上县工业和信息化局2023年政府信息公开工作年度报告.docx",
     );
+  });
+
+  it.each(['2021', '2019'] as const)('gives the empty form of %s, which reads back as blank cells', async (edition) => {
+    const response = await server.call('blankForm', { edition });
+    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain(`${edition}年版）.xlsx`);
+    const { report } = await read(new Uint8Array(await response.arrayBuffer()));
+    const cells = formOf(edition)?.indicators.filter(({ table }) => table !== null) ?? [];
+    expect(cells.map(({ code }) => report?.figures[code]?.cell)).toEqual(cells.map(() => 'blank'));
   });
 
   describe('of a county that is set up', () => {

@@ -10,6 +10,7 @@ import { SetDueDates } from '../cycles/set-due-dates.ts';
 import { AgreementOfTotals } from '../figures/agreement.ts';
 import { CountyPackets } from '../figures/county-packets.ts';
 import { FiguresController } from '../figures/figures.controller.ts';
+import { FormsController } from '../forms/forms.controller.ts';
 import { AnswerQuestions } from '../intake/answer-questions.ts';
 import { DocumentsController } from '../intake/documents.controller.ts';
 import { FirstReport } from '../intake/first-report.ts';
@@ -42,6 +43,7 @@ const controllers = [
   FiguresController,
   ReportsController,
   DocumentsController,
+  FormsController,
 ];
 
 const providers: Provider[] = [
