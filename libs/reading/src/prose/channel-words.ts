@@ -3,9 +3,15 @@ import { channelNames } from './grammar/channel-names.ts';
 import { leadingIn } from './grammar/disclosure.ts';
 import { anyOf } from './grammar/pattern.ts';
 
-const names = channelNames.patterns.map(({ code, pattern }) => ({ code, pattern: new RegExp(pattern, 'g') }));
+const names = channelNames.patterns.map(({ code, outlet, pattern }) => ({
+  code,
+  outlet: outlet ?? false,
+  pattern: new RegExp(pattern, 'g'),
+}));
 const someName = anyOf(channelNames);
 const leads = anyOf(leadingIn);
+/** Others beside the channel named before; where the word behind 等 is a channel's own (等新媒体平台), it is their class. */
+const otherMeans = /等[^，；：,;:]{0,6}?(?:渠道|平台|媒介|载体|方式|途径|形式)/;
 /** Of one channel and others that are not named, or on line and no more: of which is left open. */
 const andOthers = /网上|线上|等.{0,6}(?:渠道|平台|媒介|载体|方式|途径|形式|媒体)/;
 
@@ -20,6 +26,7 @@ const media: readonly Code[] = [
 /** A channel named in a text, and where its name ends. */
 interface Named {
   readonly code: Code;
+  readonly outlet: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -29,9 +36,9 @@ export function channelsNamed(text: string): Named[] {
   if (!someName.test(text)) return [];
   const named: Named[] = [];
   let rest = text;
-  for (const { code, pattern } of names) {
+  for (const { code, outlet, pattern } of names) {
     rest = rest.replace(pattern, (name: string, at: number) => {
-      named.push({ code, start: at, end: at + name.length });
+      named.push({ code, outlet, start: at, end: at + name.length });
       return '　'.repeat(name.length);
     });
   }
@@ -61,6 +68,10 @@ function withoutItsClass(named: readonly Named[], text: string): Named[] {
 export interface NearestChannels {
   readonly named: ReadonlySet<Code>;
   readonly sure: boolean;
+  /** One kind of channel is named and others beside it are not: 政府网站等平台. */
+  readonly andOthers: boolean;
+  /** Nothing but outlets of others is named. */
+  readonly outlets: boolean;
 }
 
 /** The name of an account (“示例广播”微信公众号) names no channel; its place is kept. */
@@ -76,11 +87,18 @@ export function nearestChannels(before: string): NearestChannels {
   const clauses = withoutAccounts(before).split(/[，；：,;:]/);
   const at = clauses.findLastIndex((clause) => someName.test(clause));
   const clause = clauses[at];
-  if (clause === undefined) return { named: new Set(), sure: true };
+  if (clause === undefined) return { named: new Set(), sure: true, andOthers: false, outlets: false };
   const distance = clauses.slice(at + 1).filter((later) => later.trim() !== '').length;
-  const named = channelsIn(clause);
+  const inClause = channelsNamed(clause);
+  const named = new Set(inClause.map(({ code }) => code));
+  const others = otherMeans.exec(clause);
   const means = distance === 0 || (distance === 1 && leads.test(clause));
-  return { named, sure: means && !(named.size === 1 && andOthers.test(clause)) };
+  return {
+    named,
+    sure: means && !(named.size === 1 && andOthers.test(clause)),
+    andOthers: named.size === 1 && others !== null && inClause.every(({ end }) => end <= others.index),
+    outlets: inClause.every(({ outlet }) => outlet),
+  };
 }
 
 /**

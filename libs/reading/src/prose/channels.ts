@@ -5,9 +5,13 @@ import { anyOf } from './grammar/pattern.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 import { type Doubt, type ProseFigure, statedBy } from './statement-of.ts';
+import { counted, doubtOfWhole, isOfQuotedPlatform } from './whole.ts';
 import { type Counted, whatIsCounted } from './what-is-counted.ts';
 
-const counted = /^(?:条次?|篇次?|件|项|期|份)$/;
+/** 其中 at the head of a sentence goes on with the parts of the one before. */
+const beginsWithParts = /^\s{0,8}其中/;
+/** Channels that others beside them (等渠道) make the total; those beside a new medium may all be new media. */
+const waysBeside: readonly Code[] = ['channels.website', 'channels.other'];
 const anyItems = /[条篇件项期份]/;
 /** A sentence about cases: a number without channel in it counts them, unless it says 主动. */
 const cases = /申请|建议|提案|复议|诉讼/;
@@ -23,6 +27,10 @@ interface Disclosed {
   /** It stands behind 其中 as a part of the number before it. */
   readonly part: boolean;
   readonly counts: Counted;
+  /** It stands for others beside its channel, too. */
+  readonly andOthers?: boolean;
+  /** Only outlets of others are named. */
+  readonly outlets?: boolean;
   /** Why the channel is not sure. */
   readonly doubt?: Doubt;
 }
@@ -32,7 +40,7 @@ function disclosedIn(sentence: Sentence): Disclosed[] {
   const respectively = eachItsOwn(sentence);
   if (respectively !== null) return respectively;
   const disclosed: Disclosed[] = [];
-  let part = false;
+  let part = beginsWithParts.test(sentence.text);
   for (const mention of sentence.mentions) {
     part ||= mention !== sentence.mentions[0] && partsFollow.test(mention.before);
     const said = sentence.text.slice(0, mention.start - sentence.start);
@@ -45,22 +53,38 @@ function disclosedIn(sentence: Sentence): Disclosed[] {
     )
       continue;
     const entry = disclosedBy(mention, part);
+    if (isOfOthersMedia(entry) || (entry.code === null && isOfQuotedPlatform(mention))) continue;
     const closesASum = /共计|合计|总计|共\s?$/.test(mention.clause) && disclosed.length > (entry.code === null ? 0 : 1);
     if (entry.code === null && !closesASum && (part || goesOn(disclosed, mention) || !countsInformation(mention, said)))
       continue;
     disclosed.push(
-      closesASum && entry.code === null ? { ...entry, code: 'channels.total', counts: 'information' } : entry,
+      closesASum && entry.code === null
+        ? { ...entry, code: 'channels.total', counts: 'information', ...doubtOfWhole(mention) }
+        : entry,
     );
   }
   return disclosed;
 }
 
 function disclosedBy(mention: Mention, part: boolean): Disclosed {
-  const { named, sure } = nearestChannels(mention.before);
+  const { named, sure, andOthers, outlets } = nearestChannels(mention.before);
   const code = codeOf(named);
   const counts = whatIsCounted(mention, code);
   const rivals = code === null || code === 'channels.total' ? [] : [code, 'channels.total'];
-  return { code, mention, part, counts, ...(sure ? {} : { doubt: { rule: 'channelNamedBefore', rivals } }) };
+  return {
+    code,
+    mention,
+    part,
+    counts,
+    andOthers,
+    outlets,
+    ...(sure ? {} : { doubt: { rule: 'channelNamedBefore', rivals } }),
+  };
+}
+
+/** 示例云等新媒体平台发布报道189篇: reports, on media of which some are named, are those of others. */
+function isOfOthersMedia({ code, doubt, mention: { clause, after } }: Disclosed): boolean {
+  return code === 'channels.newMedia' && doubt !== undefined && /报道/.test(clause + after);
 }
 
 /** 网站、微信公众号分别公开信息60条、40条: as many channels as numbers, in one order. null for other sentences. */
@@ -70,12 +94,19 @@ function eachItsOwn(sentence: Sentence): Disclosed[] | null {
   const mentions = sentence.mentions.filter(({ start }) => start >= sentence.start + at);
   const [first] = mentions;
   if (first === undefined || !counted.test(first.unit) || isOtherThing.test(first.clause)) return null;
-  const named = channelsNamed(withoutAccounts(first.before)).map(({ code }) => code);
+  const inOrder = channelsNamed(withoutAccounts(first.before));
+  const named = inOrder.map(({ code }) => code);
   if (named.length < 2) return null;
   const own = mentions.slice(0, named.length);
   const fits = own.length === named.length && new Set(named).size === named.length && own.slice(1).every(bare);
   if (!fits || own.some(({ ofOthers }) => ofOthers)) return [];
-  return own.map((mention, i) => ({ code: named[i] ?? null, mention, part: false, counts: 'information' }));
+  return own.map((mention, i) => ({
+    code: named[i] ?? null,
+    mention,
+    part: false,
+    counts: 'information',
+    outlets: inOrder[i]?.outlet ?? false,
+  }));
 }
 
 /** 网站63条，微信215条 under a heading that speaks of disclosure. */
@@ -116,14 +147,18 @@ export function channelFigures(sentences: readonly Sentence[]): ProseFigure[] {
     .filter((sentence) => speaksOfDisclosure(sentence) && anyItems.test(sentence.text))
     .map(disclosedIn)
     .filter(({ length }) => length > 0);
-  const named = disclosed.flat().flatMap((entry) => ofChannel(entry, disclosed));
-  const has = (code: Code) => named.some((figure) => figure.code === code);
   const unnamed = disclosed.flatMap((group) =>
     group
       .filter(({ code, counts }) => code === null && counts === 'information')
       .map(({ mention }) => ({ mention, group })),
   );
-  const main = unnamed.find(({ mention }) => sumWord.test(mention.clause)) ?? unnamed[0];
+  const sure = unnamed.filter(({ mention }) => doubtOfWhole(mention).doubt === undefined);
+  const candidates = sure.length > 0 ? sure : unnamed;
+  const main = candidates.find(({ mention }) => sumWord.test(mention.clause)) ?? candidates[0];
+  const all = disclosed.flat();
+  const whole = main !== undefined || all.some(({ code }) => code === 'channels.total');
+  const named = all.flatMap((entry) => ofChannel(entry, all, whole));
+  const has = (code: Code) => named.some((figure) => figure.code === code);
   if (main === undefined) return named;
   const partsNamed = main.group.some(({ code, part }) => part && code !== null);
   const media = ['wechat', 'newMedia', 'weibo', 'video', 'otherMedia'].some((channel) => has(`channels.${channel}`));
@@ -133,7 +168,8 @@ export function channelFigures(sentences: readonly Sentence[]): ProseFigure[] {
   }
   if (has('channels.total')) return named;
   const several = unnamed.some(({ mention }) => mention.value !== main.mention.value);
-  return [statedBy('channels.total', main.mention, '条', several ? { rule: 'oneOfSeveral' } : undefined), ...named];
+  const doubt = several ? { rule: 'oneOfSeveral' } : doubtOfWhole(main.mention).doubt;
+  return [statedBy('channels.total', main.mention, '条', doubt), ...named];
 }
 
 /** Section one, in the reports of 2014 to 2018 section two as well. */
@@ -142,10 +178,16 @@ function speaksOfDisclosure({ belongsTo, under, subject: { year } }: Sentence): 
   return (belongsTo === 1 || (early && belongsTo === 2)) && !under.includes('依申请');
 }
 
-function ofChannel({ code, mention, counts, doubt }: Disclosed, all: readonly (readonly Disclosed[])[]): ProseFigure[] {
+/** The figure of a number with a channel; `whole`: another number is that of all channels. */
+function ofChannel(entry: Disclosed, all: readonly Disclosed[], whole: boolean): ProseFigure[] {
+  const { code, mention, counts, doubt } = entry;
   if (code === null) return [];
+  // Where outlets are counted one by one, no number is that of all other ways.
+  if (code === 'channels.other' && all.some(({ outlets, code: named }) => outlets && named === code)) return [];
+  if (entry.andOthers === true && !whole && counts !== 'kind' && waysBeside.includes(code))
+    return [statedBy('channels.total', mention, '条', { rule: 'andOtherChannels', rivals: ['channels.total', code] })];
   if (counts === 'information') return [statedBy(code, mention, '条', doubt)];
-  const alone = all.flat().filter((other) => other.code === code).length === 1;
+  const alone = all.filter((other) => other.code === code).length === 1;
   const listed = mention.sentence.mentions.some(({ start, before }) => start > mention.start && goesOnAt(before));
   if (!alone || listed || code === 'channels.total') return [];
   return [statedBy(code, mention, '条', { rule: counts === 'kind' ? 'oneKindOfItem' : 'oneColumn', rivals: [] })];

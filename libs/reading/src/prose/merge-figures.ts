@@ -41,8 +41,8 @@ function contradiction(code: Code, figures: readonly Figure[]): Note {
   const values = figures.map(({ text }) => text);
   return {
     message: {
-      zh: `“${label.zh}”有不同的数：${values.join('、')}；取第一个`,
-      en: `“${label.en}” is given different numbers: ${values.join(', ')}; the first is taken`,
+      zh: `“${label.zh}”有不同的数：${values.join('、')}；取${values[0] ?? ''}`,
+      en: `“${label.en}” is given different numbers: ${values.join(', ')}; ${values[0] ?? ''} is taken`,
     },
     places: figures.flatMap(({ places }) => places),
   };
