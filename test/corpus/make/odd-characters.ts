@@ -36,6 +36,19 @@ const files: readonly OddCharacters[] = [
     label: between('\u3000'),
   },
   {
+    file: 'non-breaking-spaces.html',
+    made: 'non-breaking spaces within labels and around numbers',
+    seed: 582,
+    label: between('\u00a0'),
+    number: (text) => `\u00a0${text}\u00a0`,
+  },
+  {
+    file: 'unit-with-a-space.html',
+    made: 'a space within the unit of the fees',
+    seed: 626,
+    label: (text) => text.replace('万元', '万 元'),
+  },
+  {
     file: 'byte-order-marks.docx',
     made: 'byte order marks in front of labels and numbers',
     seed: 585,

@@ -1,5 +1,6 @@
 import { cellValue } from './cell-value.ts';
 import { type GridView, isWording, type LabelledCell } from './grid-view.ts';
+import { plain } from './visible.ts';
 
 const units = /^(?:条|件|次|篇|个|人|人次|万元|亿元|元|宗|份|期|场|-+|—+|─+|——+|\/+)$/;
 const labelHeader = /^(?:统计|指标)*(?:指标|项目|内容)(?:名称)?$/;
@@ -12,11 +13,6 @@ export interface StatisticsColumns {
   readonly width: number;
   /** Which of them is the number's, and its position in the grid; null where several may be. */
   readonly value: { readonly index: number; readonly column: number } | null;
-}
-
-/** Text without spaces, in one width. */
-export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
 }
 
 /** Whether a cell is nothing but a unit, or the stroke that stands in the place of one. */

@@ -168,13 +168,16 @@ describe.each([
   });
 });
 
-it('takes the unit of an amount from the brackets of its label', () => {
-  const rows = replaced('七、依申请公开信息收取的费用', ['七、依申请公开信息收取的费用（元）', '', '3500']);
-  expect(read(grid(rows))).toMatchObject({
-    values: { 'stats.fees.amount': 3500 },
-    units: { 'stats.fees.amount': '元' },
-  });
-});
+it.each(['元', ' 元 ', '单位：\u00a0元'])(
+  'takes the unit of an amount from the brackets of its label: （%s）',
+  (unit) => {
+    const rows = replaced('七、依申请公开信息收取的费用', [`七、依申请公开信息收取的费用（${unit}）`, '', '3500']);
+    expect(read(grid(rows))).toMatchObject({
+      values: { 'stats.fees.amount': 3500 },
+      units: { 'stats.fees.amount': '元' },
+    });
+  },
+);
 
 it('reads nothing from a row of flattened text that lacks a cell', () => {
   const rows = replaced('2.政府网站公开政府信息数', ['2.政府网站公开政府信息数', '条']);

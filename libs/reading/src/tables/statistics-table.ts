@@ -2,8 +2,9 @@ import type { Cell, Code, FormRow, FormTable, Grid } from '@gongkai/report';
 import { cellValue } from './cell-value.ts';
 import type { TableCell, TableReading, UnplacedRow } from './grid-to-table.ts';
 import { GridView, isWording, type LabelledCell } from './grid-view.ts';
-import { headerColumns, isUnit, plain, type StatisticsColumns, valueCell } from './statistics-columns.ts';
+import { headerColumns, isUnit, type StatisticsColumns, valueCell } from './statistics-columns.ts';
 import { StatisticsLabels } from './statistics-label.ts';
+import { plain } from './visible.ts';
 
 /** Fewer lines than these do not show that grids are the statistics form. */
 const fewest = 10;
@@ -132,7 +133,7 @@ function valueIn(text: string, unit: string | undefined): Cell {
 /** The unit an amount is printed in: beside the number, in a column of its own, or in the label's brackets. */
 function moneyUnitIn(label: LabelledCell, value: LabelledCell, row: readonly LabelledCell[]): string | null {
   const column = row.filter((cell) => cell !== label && cell !== value && isUnit(cell)).map(({ text }) => text);
-  const brackets = label.text.normalize('NFKC').match(/\((?:单位:)?(?:亿|万)?元\)/g) ?? [];
+  const brackets = plain(label.text).match(/\((?:单位:)?(?:亿|万)?元\)/g) ?? [];
   return [value.text, ...column, ...brackets].map((text) => moneyUnit.exec(plain(text))?.[1]).find(Boolean) ?? null;
 }
 

@@ -381,7 +381,15 @@ describe('table two', () => {
     ['356,500', '本年收费金额（单位：元）', 35.65],
     ['0.00', '本年收费金额', 0],
     ['1.2亿', '本年收费金额（单位：万元）', 12000],
-  ])('the fee %s under %s is %d 万元', (printed, header, value) => {
+    ['23.12', '本年收费金额（单位：万 元）', 23.12],
+    ['23.12', '本\u00a0年收费金额\u3000（\u00a0单位：万\u00a0元\u3000）', 23.12],
+    ['23.12 万 元', '本年收费金额（单位：万元）', 23.12],
+    ['231,200', '本年收费金额【单位：元】', 23.12],
+    ['231,200', '本年收费金额[元]', 23.12],
+    ['231,200', '本年收费金额元', 23.12],
+    ['23.12', '本年收费金额（单位：元、万元）', '23.12'],
+    ['23.12万元', '本年收费金额（单位：元、万元）', 23.12],
+  ])('the fee %s under %s is %s 万元', (printed, header, value) => {
     const sheet = withTexts(two, (text, { code }) => (code === 'disclosure.fees.amount' ? printed : text));
     const { values } = readSheets([renamed('本年收费金额（单位：万元）', header)(sheet)]);
     expect(values.get('disclosure.fees.amount')).toBe(value);
