@@ -83,8 +83,8 @@ function lanes(values: readonly number[]): readonly number[] {
   return kept;
 }
 
-/** A stub of a line may part the grid where it parts no cells. */
-function withoutEmptyLanes(cells: readonly DrawnCell[]): readonly DrawnCell[] {
+/** Leaves out rows and columns in which no cell begins: a stub of a line may part the grid where it parts no cells. */
+export function withoutEmptyLanes(cells: readonly DrawnCell[]): readonly DrawnCell[] {
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
   const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   const count = (starts: readonly number[], from: number, span: number): number =>

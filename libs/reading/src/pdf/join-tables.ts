@@ -1,3 +1,4 @@
+import { closeSeam } from './close-seam.ts';
 import { type DrawnCell, frameToCells, isTable } from './frame-to-cells.ts';
 import type { Glyph, Rule } from './page-marks.ts';
 import { type LinePart, linesOf, type Part, type TablePart } from './page-to-parts.ts';
@@ -20,7 +21,7 @@ export function joinTables(parts: readonly Part[]): readonly (LinePart | Table)[
     }
     const goesOn = last?.kind === 'table' && part.page === last.page + 1 && isSameWidth(last.frame, part.frame);
     const whole = goesOn ? below(last, part) : null;
-    if (whole === null) joined.push({ ...part, cells: frameToCells(part.frame, part.glyphs) ?? [] });
+    if (whole === null) joined.push({ ...part, seams: [], cells: frameToCells(part.frame, part.glyphs) ?? [] });
     else joined[joined.length - 1] = whole;
   }
   return joined.flatMap((part): readonly (LinePart | Table)[] =>
@@ -31,6 +32,8 @@ export function joinTables(parts: readonly Part[]): readonly (LinePart | Table)[
 /** A whole table; on pages after the first its positions go on below those of the first. */
 export interface Table extends TablePart {
   readonly cells: readonly DrawnCell[];
+  /** Where its pages meet. */
+  readonly seams: readonly number[];
 }
 
 function isSameWidth(a: Frame, b: Frame): boolean {
@@ -46,7 +49,8 @@ function below(above: Table, part: TablePart): Table | null {
   const frame = frameOf([...above.frame.rules, ...rules]);
   const cells = frameToCells(frame, glyphs);
   if (cells === null) return null;
-  return { kind: 'table', page: part.page, frame, glyphs, cells: withoutSeam(cells, above.frame.bottom) };
+  const seams = [...above.seams, above.frame.bottom];
+  return { kind: 'table', page: part.page, frame, glyphs, seams, cells: seams.reduce(closeSeam, cells) };
 }
 
 /** Header rows that are printed again on the next page. */
@@ -71,29 +75,6 @@ function withoutRepeatedHead(above: readonly DrawnCell[], part: TablePart): Tabl
     return rule.to <= cut + NEAR ? [] : [{ ...rule, from: Math.max(rule.from, cut) }];
   });
   return { ...part, frame: frameOf(rules), glyphs: part.glyphs.filter(({ y }) => y >= cut) };
-}
-
-/**
- * A merged cell that the break cut stands empty on the next page. Only labels are cut so: what stands empty behind a text
- * of its row is a value left blank, though a merged header may end above it.
- */
-function withoutSeam(cells: readonly DrawnCell[], seam: number): readonly DrawnCell[] {
-  const touches = (y: number): boolean => Math.abs(y - seam) <= NEAR;
-  const merged = new Map<DrawnCell, DrawnCell>();
-  for (const cell of cells.filter(({ top, text }) => touches(top) && text === '')) {
-    const above = cells.find(
-      (other) => touches(other.bottom) && other.column === cell.column && other.columnSpan === cell.columnSpan,
-    );
-    const isLabel = above !== undefined && /\p{L}/u.test(above.text);
-    const isBehindText = cells.some(({ row, column, text }) => row === cell.row && column < cell.column && text !== '');
-    if (isLabel && !isBehindText && (above.rowSpan > 1 || cell.rowSpan > 1)) merged.set(above, cell);
-  }
-  const gone = new Set(merged.values());
-  return cells.flatMap((cell) => {
-    const rest = merged.get(cell);
-    if (gone.has(cell)) return [];
-    return [rest === undefined ? cell : { ...cell, rowSpan: cell.rowSpan + rest.rowSpan, bottom: rest.bottom }];
-  });
 }
 
 function shiftedRule(rule: Rule, shift: number): Rule {
