@@ -85,7 +85,7 @@ describe('the review of a reading', () => {
       if (look.axe) expect({ look, axe: await axeFinds(page) }).toEqual({ look, axe: [] });
     }
     await lookThrough(page, looks[0]);
-  }, 60_000);
+  }, 120_000);
 
   it('is taken back, and then said to be read right by one key', async () => {
     await page.locator(`[data-decided="${website}"]`).getByRole('button', { name: '撤回' }).click();
@@ -95,6 +95,17 @@ describe('the review of a reading', () => {
     await page.keyboard.press('y');
     await page.locator(`[data-decided="${website}"]`).waitFor({ state: 'attached' });
     expect(await counted()).toMatchObject({ value: 63, standing: 'stated' });
+  });
+
+  it('says which cell would mend the sums of a version that does not add up, and leads to it', async () => {
+    const wrong = { ...firstReport.content, cells: { ...cells, 'requests.received.person': '3' } };
+    const { version } = await program.handIn(where.region, '年报（又一稿）.docx', toDocx(wrong));
+    await page.goto(`${program.address}/${where.region}/reports/${where.agencyId}/${where.year}?version=${version}`);
+    await settled(page);
+    const hint = page.locator('#findings .repair');
+    expect(await hint.innerText()).toContain('由 3 改为 0，能核对的合计关系就全部成立');
+    await hint.getByRole('button').first().click();
+    expect(await page.locator('.mark.lit').allInnerTexts()).toEqual(['3']);
   });
 
   it('made the browser complain about nothing', () => {
