@@ -49,7 +49,7 @@ export function documentToReport(document: Document): ReportReading | null {
   const prose = mergeFigures(
     withTable(inTables, proseFigures(document, sections, tables, { agency: title.agency, year })),
   );
-  const missing = whatIsMissing(sections, tables);
+  const missing = whatIsMissing(sections, tables, year);
   return {
     complete: missing.length === 0,
     report: {

@@ -6,10 +6,11 @@ const period = new RegExp(
   `${day}.{0,6}?(?:至|到|—|–|-|~).{0,4}?(?:(\\d{4})\\s{0,2}年\\s{0,2})?(\\d{1,2})\\s{0,2}月\\s{0,2}(\\d{1,2})\\s{0,2}日`,
 );
 /**
- * First and last day of a year whose 年, 月 and 日 were lost: 20250101…20251231, 202511…20251231 and what lies between.
+ * First and last day of a year whose 年, perhaps with 月 and 日, was lost: 20250101…20251231, 20251月1日…202512月31日,
+ * 202511…20251231 and what lies between.
  * Only the whole of one year is read, for 2025111 may be two days.
  */
-const runTogether = /(?<!\d)(20\d\d)\s?0?1\s?0?1(?:\s|至|到|日|起|[-—–~]){0,4}\1\s?12\s?31(?!\d)/;
+const runTogether = /(?<!\d)(20\d\d)\s?0?1月?\s?0?1[\s至到日起—–~-]{0,4}\1\s?12月?\s?31(?!\d)/;
 const address =
   /地\s?址\s?(?:为|是)?\s?[：:]\s?([^，。；,;：:（）()\n]{2,60}?)(?=(?:[，。；,;（）()\n]|(?:联系|办公)?电\s?话|邮编|邮政编码|$))/;
 const phoneWord = /电\s{0,4}话/g;

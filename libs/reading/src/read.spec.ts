@@ -46,6 +46,20 @@ describe('reading a file', () => {
     expect((await read(utf8(textOf({})))).document?.format).toBe('text');
   });
 
+  it('is partial where neither year nor tables are found', async () => {
+    const words = { title: '示例县示例局政府信息公开工作年度报告', preamble: '数据按年统计。' };
+    const { status, report } = await read(utf8(textOf(words)));
+    expect(status).toBe('partial');
+    expect(report?.notes.map(({ message }) => message.zh)).toEqual([
+      '没有读到报告所属年度，也没有读到表格，不知道应当对照哪一种表样',
+    ]);
+  });
+
+  it('does not say that no title was found where one was', async () => {
+    const { trouble } = await read(utf8('示例县示例局2023年政府信息公开工作年度报告\n请审阅。\n'));
+    expect(trouble?.zh).toBe('这不是政府信息公开工作年度报告：标题、各部分、三张表这三样中，找到的不足两样');
+  });
+
   it('names the sections and tables that were not found', async () => {
     const { report } = await read(utf8(textOf({}).replace('五、存在的主要问题及改进情况', '')));
     const notes = report?.notes ?? [];

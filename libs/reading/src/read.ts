@@ -21,8 +21,8 @@ import { onlyPictures } from './pictured-tables.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const notAReport: Text = {
-  zh: '这不是政府信息公开工作年度报告：标题、六个部分和三张表都没有找到',
-  en: 'This is no annual report on government information disclosure: neither its title nor its sections and tables were found',
+  zh: '这不是政府信息公开工作年度报告：标题、各部分、三张表这三样中，找到的不足两样',
+  en: 'This is no annual report on government information disclosure: fewer than two of its title, its sections and its tables were found',
 };
 const unknownKind: Text = {
   zh: '这种文件目前还不能读取；请提供 Word（.docx、.doc）、PDF、工作簿（.xlsx、.xls）、网页（.html）或文本（.txt）',

@@ -14,14 +14,14 @@ describe('what is noted of tables', () => {
   it('is nothing where they are whole', () => {
     const tables = read(sheets);
     expect([tablesNotRead([], tables), labelSlips([], tables)]).toEqual([[], []]);
-    expect(zh(whatIsMissing([], tables))).toHaveLength(6);
+    expect(zh(whatIsMissing([], tables, 2023))).toHaveLength(6);
   });
 
   it('is a label with a slip, with the rule that read it, and nothing is missing for it', () => {
     const tables = read([withTexts(two, (text) => (text === '行政许可' ? '行政许司' : text)), three, four]);
     expect(zh(labelSlips([], tables))).toEqual([expect.stringMatching(/“行政许司”按“行政许可”一行读取（规则：.*）/)]);
     expect(labelSlips([], tables)[0]?.places).toMatchObject([{ kind: 'cell', table: 0, column: 0 }]);
-    expect(zh(whatIsMissing([], tables))).toHaveLength(6);
+    expect(zh(whatIsMissing([], tables, 2023))).toHaveLength(6);
   });
 
   it('is a row that stands twice, with what it says and where', () => {
@@ -42,13 +42,13 @@ describe('what is noted of tables', () => {
 
   it('is a column that is missing once, not each row that lacks it', () => {
     const renamed = withTexts(three, (text) => (text === '商业企业' ? '' : text));
-    const notes = zh(whatIsMissing([], read([two, renamed, four]))).slice(6);
+    const notes = zh(whatIsMissing([], read([two, renamed, four]), 2023)).slice(6);
     expect(notes).toEqual(['第三部分的表格没有读到以下各列：法人或其他组织·商业企业']);
   });
 
   it('is a row that was renamed: by its text, and by what the form has there', () => {
     const renamed = withTexts(three, (text) => (text === '2.重复申请' ? '2.多次提交' : text));
-    const notes = zh(whatIsMissing([], read([two, renamed, four]))).slice(6);
+    const notes = zh(whatIsMissing([], read([two, renamed, four]), 2023)).slice(6);
     expect(notes).toEqual([
       '第三部分的表格有1行没有读全：2.重复申请',
       expect.stringMatching(/第三部分的表格有一行对不上表样，没有取数：2\.多次提交/),

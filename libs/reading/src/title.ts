@@ -1,4 +1,4 @@
-import type { Document, Section } from '@gongkai/report';
+import type { Document, Grid, Section } from '@gongkai/report';
 import { numberOf } from './numerals.ts';
 
 /** Body and year as the title prints them; null where it does not. */
@@ -20,24 +20,23 @@ const bodyOnly = new RegExp(`^(.{0,60}?)${subject}报告(?:[（(]?${yearWords})?
 /** Lines that portals print above a report: the way to the page and the page's own data. */
 const ofThePage = /当前位置|您的位置|首页|[>»]|索引号|发布(?:日期|时间|机构)|信息来源|浏览次数|字体|打印/;
 
+/** What portals print before the title in the page's own data. */
+const titleLabel = /^(?:信息|公开)?(?:标题|名称):/;
+const isTitleLabel = /^(?:信息|公开)?(?:标题|名称):?$/;
+
 /** Longest title, in lines and in characters. */
 const mostLines = 4;
 const mostCharacters = 120;
 
 /**
  * Reads the title: the first lines before the report's text that together name a 政府信息公开工作年度报告, up to four lines,
- * with the body before or after the year.
+ * with the body before or after the year. Where no line does, the row 标题 of the page's own data counts.
  */
 export function titleOf(document: Document, sections: readonly Section[]): Title {
   const end = sections[0]?.start ?? document.text.length;
   const lines = document.blocks
     .filter((block) => block.kind === 'paragraph' && block.start < end)
-    .map((block) =>
-      document.text
-        .slice(block.start, block.end)
-        .normalize('NFKC')
-        .replace(/\s{1,40}/g, ''),
-    )
+    .map((block) => narrow(document.text.slice(block.start, block.end)).replace(titleLabel, ''))
     .filter((line) => line.length <= mostCharacters && !/[。；]/.test(line) && !ofThePage.test(line));
   const titles: { read: Title; from: number }[] = [];
   for (let count = 1; count <= mostLines; count++) {
@@ -45,12 +44,42 @@ export function titleOf(document: Document, sections: readonly Section[]): Title
       const title = lines.slice(from, from + count).join('');
       const read = title.length > mostCharacters ? null : readTitle(title);
       if (read === null) continue;
-      if (read.agency !== null && read.year !== null) return read;
+      if (read.agency !== null && read.year !== null) return withFullerName(read, lines);
       titles.push({ read, from });
     }
   }
   const [first] = titles;
-  return first === undefined ? noTitle : withLinesAbove(first.read, lines, first.from);
+  return first === undefined ? titleInPageData(document, end) : withLinesAbove(first.read, lines, first.from);
+}
+
+/** 示例局… above 示例市示例局…: a line that names the same body and year with more words says whose report it is. */
+function withFullerName(read: Title, lines: readonly string[]): Title {
+  const fuller = lines
+    .map(readTitle)
+    .find((other) => other?.year === read.year && isFullerName(other.agency ?? '', read.agency ?? ''));
+  return fuller ?? read;
+}
+
+function isFullerName(name: string, than: string): boolean {
+  return name.length > than.length && name.endsWith(than);
+}
+
+/** The title as a portal prints it in a table above the report: | 标题： | … |. */
+function titleInPageData(document: Document, end: number): Title {
+  const grids = document.blocks.filter((block): block is Grid => block.kind === 'grid' && block.start < end);
+  for (const { cells } of grids) {
+    for (const { text, row, column, columnSpan } of cells) {
+      if (!isTitleLabel.test(narrow(text))) continue;
+      const beside = cells.find((cell) => cell.row === row && cell.column === column + columnSpan);
+      const read = readTitle(narrow(beside?.text ?? '').slice(0, mostCharacters));
+      if (read !== null) return read;
+    }
+  }
+  return noTitle;
+}
+
+function narrow(text: string): string {
+  return text.normalize('NFKC').replace(/\s{1,40}/g, '');
 }
 
 const noTitle: Title = { agency: null, year: null, isReport: false };

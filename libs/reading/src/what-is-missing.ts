@@ -17,13 +17,14 @@ import { tablesNotRead } from './table-notes.ts';
 
 const ordinals = ['一', '二', '三', '四', '五', '六'];
 /** What of a report could not be read: sections and tables not found, cells without a place, rows that fit no label. */
-export function whatIsMissing(sections: readonly Section[], tables: Tables): Note[] {
+export function whatIsMissing(sections: readonly Section[], tables: Tables, year: number | null): Note[] {
   const numbers: SectionNumber[] = [1, 2, 3, 4, 5, 6];
   const form = formOf(tables.edition);
   // The sections of reports on 2014–2018 were not prescribed.
   const absent =
     form?.edition === '2014' ? [] : numbers.filter((number) => !sections.some((section) => section.number === number));
   return [
+    ...(form === null && year === null ? [formUnknown] : []),
     ...absent.map((number): Note => ({
       message: {
         zh: `没有找到第${ordinals[number - 1] ?? ''}部分的标题`,
@@ -44,6 +45,15 @@ export function whatIsMissing(sections: readonly Section[], tables: Tables): Not
     ...tablesNotRead(sections, tables),
   ];
 }
+
+/** Without year and tables nothing can be called missing, which is no sign that nothing is. */
+const formUnknown: Note = {
+  message: {
+    zh: '没有读到报告所属年度，也没有读到表格，不知道应当对照哪一种表样',
+    en: 'Neither the year of the report nor its tables were read, so which form it should follow is not known',
+  },
+  places: [],
+};
 
 function tableNotFound(table: FormTable): Note {
   const { zh, en } = tableName(table);
