@@ -14,13 +14,14 @@ const uris: Readonly<Record<(typeof names)[number], string>> = {
 const styles = `<office:automatic-styles>
 <style:style style:name="Frame" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>
 <style:style style:name="Whole" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
+<style:style style:name="Cut" style:family="table-row"><style:table-row-properties fo:keep-together="auto"/></style:style>
 </office:automatic-styles>`;
 
 /**
  * A report as LibreOffice's own flat text document, a source for LibreOffice that no program of ours wrote: headings as
- * such, tables with a frame around every cell, whose rows no page cuts.
+ * such, tables with a frame around every cell, whose rows no page cuts unless they may be `cut`.
  */
-export function flatOpenDocument(content: ReportContent): Uint8Array {
+export function flatOpenDocument(content: ReportContent, { cut = false } = {}): Uint8Array {
   const grids = formGrids(content);
   const body = [
     ...content.title.map((text) => heading(text, 1)),
@@ -28,7 +29,7 @@ export function flatOpenDocument(content: ReportContent): Uint8Array {
     ...content.sections.flatMap(({ number, heading: name, parts }) => [
       heading(name, 2),
       ...parts.map(({ kind, text }) => (kind === 'heading' ? heading(text, 3) : paragraph(text))),
-      ...grids.filter(({ section }) => section === number).map(table),
+      ...grids.filter(({ section }) => section === number).map((grid) => table(grid, cut ? 'Cut' : 'Whole')),
     ]),
     ...content.closing.map(paragraph),
   ];
@@ -46,7 +47,7 @@ function heading(text: string, level: number): string {
   return `<text:h text:outline-level="${String(level)}">${escaped(text)}</text:h>`;
 }
 
-function table({ name, columns, rows }: FormGrid): string {
+function table({ name, columns, rows }: FormGrid, style: 'Cut' | 'Whole'): string {
   // Positions that a cell from further up or left covers: the format wants them written.
   const covered = rows.map(() => new Set<number>());
   const written = rows.map((row, r) => {
@@ -62,7 +63,7 @@ function table({ name, columns, rows }: FormGrid): string {
       const spans = `table:number-columns-spanned="${String(cell.across)}" table:number-rows-spanned="${String(cell.down)}"`;
       cells.push(`<table:table-cell table:style-name="Frame" ${spans}>${paragraph(cell.text)}</table:table-cell>`);
     }
-    return `<table:table-row table:style-name="Whole">${cells.join('')}</table:table-row>`;
+    return `<table:table-row table:style-name="${style}">${cells.join('')}</table:table-row>`;
   });
   return `<table:table table:name="${name}"><table:table-column table:number-columns-repeated="${String(columns)}"/>${written.join('')}</table:table>`;
 }

@@ -26,6 +26,8 @@ const fromOpenDocument =
   (target: Target) =>
   ({ content }: WrittenReport) =>
     byLibreOffice(flatOpenDocument(content), 'fodt', target);
+const cutByPages = ({ content }: WrittenReport) =>
+  byLibreOffice(flatOpenDocument(content, { cut: true }), 'fodt', 'pdf');
 const fromPortal = (target: Target) => (report: WrittenReport) => byLibreOffice(utf8(portal(report)), 'html', target);
 const fromWorkbook =
   (target: Target) =>
@@ -115,6 +117,27 @@ const printed: readonly Printed[] = [
     format: 'pdf',
     report: list2016,
     print: fromOpenDocument(targets.pdf),
+  },
+  {
+    file: 'writer-row-over-two-pages-2019.pdf',
+    made: `${openDocument} whose rows pages may cut, printed to PDF without a Chinese font`,
+    format: 'pdf',
+    report: handReports['audit-bureau-2020'],
+    print: cutByPages,
+  },
+  {
+    file: 'writer-row-over-two-pages-2021.pdf',
+    made: `${openDocument} whose rows pages may cut, printed to PDF without a Chinese font`,
+    format: 'pdf',
+    report: handReports['stone-town-2023'],
+    print: cutByPages,
+  },
+  {
+    file: 'writer-rows-over-two-pages-archives-2022.pdf',
+    made: `${openDocument} whose rows pages may cut, printed to PDF`,
+    format: 'pdf',
+    report: handReports['archives-2022'],
+    print: cutByPages,
   },
   {
     file: 'writer-web-culture-office-2024.docx',
