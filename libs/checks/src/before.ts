@@ -8,7 +8,7 @@ export interface Before {
   readonly year: number;
   /**
    * `same`: the body itself, under whatever name. `merged`: it was merged from others in the year of the report. `split`: it
-   * was split off, or something from it. `unknown`: nobody can say whose report comes before.
+   * was split off, or part of it passed on. `unknown`: nobody can say whose report comes before.
    */
   readonly relation: 'same' | 'merged' | 'split' | 'unknown';
   /** The body or, where it was merged, each of those it continues. `report` is the one that counts; null if none does. */

@@ -10,7 +10,11 @@ export type LastYear =
 
 /** Why none of these figures can be compared with the year before; null where the reports are there and have some of them. */
 export function whyNotComparable({ year, relation, bodies }: Before, codes: readonly Code[]): Text | null {
-  if (relation === 'split') return { zh: '单位当年拆分，上年数不能对应', en: 'the body was split that year' };
+  if (relation === 'split')
+    return {
+      zh: '单位当年有拆分或部分划转，上年数不能对应',
+      en: 'the body was split that year, or part of it passed on',
+    };
   if (relation === 'unknown') return { zh: '不清楚它承继哪个单位', en: 'it is not known which body it continues' };
   const reports = bodies.flatMap(({ report }) => report ?? []);
   const missing = bodies.length - reports.length;

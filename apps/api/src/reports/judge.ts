@@ -1,4 +1,4 @@
-import { check } from '@gongkai/checks';
+import { type Before, check } from '@gongkai/checks';
 import { type Finding, packFigures } from '@gongkai/report';
 import { type FigureColumns, toColumns } from '../store/packed-columns.ts';
 import type { StoredReading } from '../store/reading-bytes.ts';
@@ -13,21 +13,25 @@ export interface Judged {
   readonly acceptable: boolean;
 }
 
+/** What the checks hold a reading against, apart from itself. */
+export interface Beside {
+  /** Year of the report, also where a person had to say it. */
+  readonly year: number;
+  readonly before: Before;
+  /** What persons said of the reading. */
+  readonly decisions?: ReadonlyMap<string, Decision>;
+}
+
 /**
  * Judges a reading with what persons said of it.
- * @param year of the report, also where a person had to say it
  * @throws {Error} the form is none we know; such a document makes no version
  */
-export function judge(
-  { document, report }: StoredReading,
-  year: number,
-  decisions: ReadonlyMap<string, Decision> = new Map(),
-): Judged {
+export function judge({ document, report }: StoredReading, { year, before, decisions = new Map() }: Beside): Judged {
   const reviewed = reviewedReport(report, decisions);
   const asRead = packFigures(report);
   const packed = packFigures(reviewed.report);
   if (asRead === null || packed === null) throw new Error(`The form ${report.form} of a version is not known`);
-  const findings = check({ report: { ...reviewed.report, year }, document });
+  const findings = check({ report: { ...reviewed.report, year }, document, before });
   return {
     reviewed,
     columns: toColumns(packed, { ...reviewed, asRead }),

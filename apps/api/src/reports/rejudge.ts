@@ -5,6 +5,7 @@ import type { LockedVersion, ReportKey } from '../store/reports.ts';
 import { version as program } from '../version.ts';
 import { type Judged, judge } from './judge.ts';
 import { standingOf } from './reviewed-report.ts';
+import { yearBefore } from './year-before.ts';
 
 export interface ToRejudge {
   readonly key: ReportKey;
@@ -18,13 +19,35 @@ export interface ToRejudge {
 }
 
 /**
- * Writes what a version says after its reading was reviewed or its document read again, and what the checks say of that. The
- * automatic acceptance rests on no check finding an error, so it comes and goes with them.
+ * Writes what a version says after its reading was reviewed or its document read again, and what the checks say of that and of
+ * the report on the next year. The automatic acceptance rests on no check finding an error, so it comes and goes with them.
  */
-export async function rejudge(tx: Tx, { key, version, locked, reread, history, now }: ToRejudge): Promise<Judged> {
+export async function rejudge(tx: Tx, again: ToRejudge): Promise<Judged> {
+  const judged = await write(tx, again);
+  if (judged.acceptable || again.locked.acceptedAt !== null) await judgeNextYear(tx, again.key, again.now);
+  return judged;
+}
+
+/**
+ * Judges the reports again that are held against this one: those on the next year of the body and of bodies that continue it. A
+ * report that begins or ceases to count thereby is followed into the year after.
+ */
+export async function judgeNextYear(tx: Tx, key: ReportKey, now: Date): Promise<void> {
+  for (const { agencyId, version } of await tx.reports.following(key)) {
+    const next = { ...key, agencyId, year: key.year + 1 };
+    const locked = await tx.reports.lock(next, version);
+    if (locked === null) throw new Error(`Version ${version} of report ${agencyId} on ${next.year} is gone`);
+    const history = await tx.reviews.history(next, version);
+    const { acceptable } = await write(tx, { key: next, version, locked, history, now });
+    if (acceptable !== (locked.acceptedAt !== null)) await judgeNextYear(tx, next, now);
+  }
+}
+
+async function write(tx: Tx, { key, version, locked, reread, history, now }: ToRejudge): Promise<Judged> {
   const { document, report } = reread ?? locked;
   const reading = { document, report };
-  const judged = judge(reading, key.year, standingOf(history));
+  const before = await yearBefore(tx, key);
+  const judged = judge(reading, { year: key.year, before, decisions: standingOf(history) });
   const acceptedAt = judged.acceptable ? (locked.acceptedAt ?? now) : null;
   await tx.reports.rewrite(key, version, {
     columns: judged.columns,

@@ -122,7 +122,8 @@ describe('the review of a reading', () => {
     const right = Number(wenshangIndustry2023.cells[code] ?? 0);
     const said = { kind: 'correct', readAs: number(5), saysInstead: number(right), reason: '原件如此' } as const;
     const after = await review(code, said);
-    expect([after.accepted, after.findings.filter(({ severity }) => severity === 'error')]).toEqual([true, []]);
+    const errors = after.findings.filter(({ outcome, severity }) => outcome === 'finding' && severity === 'error');
+    expect([after.accepted, errors]).toEqual([true, []]);
     expect(await fresh.store.look(office, (tx) => tx.reports.waiting(county.regionId))).toEqual([]);
     expect(await agreed()).toBe(true);
     expect((await withdraw(code)).accepted).toBe(false);

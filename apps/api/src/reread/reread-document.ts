@@ -3,10 +3,11 @@ import type { DocumentEntry } from '@gongkai/contracts';
 import type { Code, Reading, Text } from '@gongkai/report';
 import { addVersion } from '../intake/add-version.ts';
 import { whoIs } from '../intake/body-of-answer.ts';
-import { isReportYear, verdictOn } from '../intake/verdict.ts';
+import { isReportYear, type VersionContent, verdictOn } from '../intake/verdict.ts';
 import { judge } from '../reports/judge.ts';
 import { rejudge } from '../reports/rejudge.ts';
 import { standingOf } from '../reports/reviewed-report.ts';
+import { yearBefore } from '../reports/year-before.ts';
 import type { Tx } from '../store/in-scope.ts';
 import type { StoredReading } from '../store/reading-bytes.ts';
 import { type ValueChange, valueChanges, valueLine } from './value-changes.ts';
@@ -58,7 +59,7 @@ async function rereadVersion(tx: Tx, regionId: number, entry: DocumentEntry, ane
   if (stored === null || verdict.version === null) throw new Error(`Version ${version} of ${entry.fileName} is gone`);
   const history = await tx.reviews.history(key, version);
   const reread = verdict.version.reading;
-  const judged = judge(reread, year, standingOf(history));
+  const judged = judge(reread, { year, before: await yearBefore(tx, key), decisions: standingOf(history) });
   const change: Reread = {
     entry,
     outcome: 'report',
@@ -91,7 +92,7 @@ async function tryAgain(
   const saidYear = entry.year !== null && isReportYear(entry.year) ? entry.year : null;
   const { settled, version } = verdictOn(reading, () => agencyId, saidYear);
   const differs = settled.outcome !== entry.outcome || settled.agencyName !== entry.agencyName;
-  const accepted = version !== null && judge(version.reading, version.year).acceptable;
+  const accepted = version !== null && (await wouldCount(tx, regionId, version));
   const change: Reread = { ...unchanged(entry), outcome: settled.outcome, accepted, changed: differs };
   if (!apply || !differs) return change;
   await tx.documents.lock(regionId, entry.id);
@@ -99,6 +100,10 @@ async function tryAgain(
   await tx.audit.record(regionId, 'documentReread', entry.id, { before: entry.outcome, after: settled.outcome });
   if (version !== null) await addVersion(tx, regionId, entry.id, version, now);
   return change;
+}
+
+async function wouldCount(tx: Tx, regionId: number, { agencyId, year, reading }: VersionContent): Promise<boolean> {
+  return judge(reading, { year, before: await yearBefore(tx, { regionId, agencyId, year }) }).acceptable;
 }
 
 async function whyLeft(

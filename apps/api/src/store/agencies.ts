@@ -27,6 +27,15 @@ export interface BodyOverTime {
   readonly closedOn: string | null;
 }
 
+/** That a body continues another from a day of some year on. */
+export interface Succession {
+  readonly agencyId: number;
+  readonly predecessorId: number;
+  readonly kind: Agency['predecessors'][number]['kind'];
+  /** Whether the predecessor saw the end of that year. */
+  readonly goesOn: boolean;
+}
+
 export class Agencies {
   constructor(
     private readonly manager: EntityManager,
@@ -152,6 +161,19 @@ export class Agencies {
       );
     }
     this.changes.add(regionId);
+  }
+
+  /** Which bodies continue which from a day of that year on. */
+  async successions(regionId: number, year: number): Promise<Succession[]> {
+    return await this.manager.query<Succession[]>(
+      `select agency_id as "agencyId", predecessor_id as "predecessorId", link.kind,
+         closed_on is null or closed_on > make_date($2, 12, 31) as "goesOn"
+       from agency_predecessor link
+       join agency on agency.region_id = link.region_id and agency.id = predecessor_id
+       where link.region_id = $1 and withdrawn_at is null and since between make_date($2, 1, 1) and make_date($2, 12, 31)
+       order by 1, 2`,
+      [regionId, year],
+    );
   }
 
   /** Remembers that documents call the body so. */

@@ -91,6 +91,11 @@ export class Cycles {
     this.changes.add(regionId);
   }
 
+  /** Whether a body is on the roster of a cycle. */
+  async owes(regionId: number, year: number, agencyId: number): Promise<boolean> {
+    return await this.manager.existsBy(CycleAgencyEntity, { regionId, year, agencyId });
+  }
+
   /** Puts a body on the roster of one cycle. */
   async owe(regionId: number, year: number, agencyId: number): Promise<void> {
     await this.manager

@@ -28,9 +28,12 @@ export class Regions {
     return row === null ? null : toRegion(row);
   }
 
-  /** The county with that number, which cannot be removed before the transaction has ended; null if there is none (any more). */
+  /**
+   * The county with that number; null if there is none (any more). Nobody else can remove it or hold it before the transaction
+   * has ended: what the checks say of a report rests on that of another year, which must not change meanwhile.
+   */
   async hold(id: number): Promise<Region | null> {
-    await this.manager.query('select from region where id = $1 for key share', [id]);
+    await this.manager.query('select from region where id = $1 for no key update', [id]);
     return await this.county(id);
   }
 

@@ -36,9 +36,18 @@ export interface OpenedVersion extends StoredReading {
 /** A version that counts. */
 export type AcceptedReport = Omit<CountyPacket['reports'][number], 'figures'> & { readonly figures: PackedFigures };
 
+/** The figures of a version that counts. */
+export interface CountedFigures {
+  readonly agencyId: number;
+  readonly figures: PackedFigures;
+}
+
 type AcceptedRow = FigureColumns &
   AcceptedReport['findings'] &
   Pick<AcceptedReport, 'agencyId' | 'year' | 'version' | 'acceptance'> & { readonly receivedAt: Date };
+
+const figureColumns = `form, "values", money, absent, blank, not_applicable as "notApplicable", approximate, unreadable,
+  inferred, confirmed, corrected`;
 
 export class Reports {
   constructor(
@@ -127,9 +136,8 @@ export class Reports {
   /** The versions that count, by body and year. */
   async accepted(regionId: number): Promise<AcceptedReport[]> {
     const rows = await this.manager.query<AcceptedRow[]>(
-      `select accepted_version.agency_id as "agencyId", accepted_version.year, accepted_version.version, form,
-         "values", money, absent, blank, not_applicable as "notApplicable", approximate, unreadable, inferred,
-         confirmed, corrected, acceptance, received_at as "receivedAt", found.*
+      `select accepted_version.agency_id as "agencyId", accepted_version.year, accepted_version.version,
+         ${figureColumns}, acceptance, received_at as "receivedAt", found.*
        from accepted_version
        join document on document.region_id = accepted_version.region_id and document.id = document_id
        ${findingCounts('accepted_version')}
@@ -146,6 +154,30 @@ export class Reports {
       reviewed: { confirmed: ones(row.confirmed), corrected: ones(row.corrected) },
       findings: { error: row.error, warning: row.warning, notice: row.notice },
     }));
+  }
+
+  /** The figures of the versions that count of some bodies on a year; none for a body without one. */
+  async counted(regionId: number, year: number, agencyIds: readonly number[]): Promise<CountedFigures[]> {
+    const rows = await this.manager.query<(FigureColumns & { agencyId: number })[]>(
+      `select agency_id as "agencyId", ${figureColumns} from accepted_version
+       where region_id = $1 and year = $2 and agency_id = any ($3::integer[])`,
+      [regionId, year, agencyIds],
+    );
+    return rows.map((row) => ({ agencyId: row.agencyId, figures: toPacked(row) }));
+  }
+
+  /** The versions of the reports on the next year by the body and by those that continue it from then on. */
+  async following({ regionId, agencyId, year }: ReportKey): Promise<{ agencyId: number; version: number }[]> {
+    return await this.manager.query<{ agencyId: number; version: number }[]>(
+      `select agency_id as "agencyId", version from report_version
+       where region_id = $1 and year = $3::integer + 1 and (agency_id = $2 or agency_id in (
+         select agency_id from agency_predecessor
+         where region_id = $1 and predecessor_id = $2 and withdrawn_at is null
+           and since between make_date($3::integer + 1, 1, 1) and make_date($3::integer + 1, 12, 31)
+       ))
+       order by 1, 2`,
+      [regionId, agencyId, year],
+    );
   }
 
   /** What the versions that count were read from: the source of their figures, apart from the columns. */

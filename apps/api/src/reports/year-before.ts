@@ -1,0 +1,29 @@
+import type { Before, EarlierReport } from '@gongkai/checks';
+import { type Cell, type Code, formOf, packedFigure, type PackedFigures } from '@gongkai/report';
+import type { Tx } from '../store/in-scope.ts';
+import type { ReportKey } from '../store/reports.ts';
+import { bodiesBefore } from './bodies-before.ts';
+
+/** What is stored of the year before a report: the versions that count, with what persons corrected in them. */
+export async function yearBefore(tx: Tx, { regionId, agencyId, year }: ReportKey): Promise<Before> {
+  const last = year - 1;
+  const successions = await tx.agencies.successions(regionId, year);
+  const continues = successions.some((each) => each.agencyId === agencyId);
+  const wasThere = continues && (await tx.cycles.owes(regionId, last, agencyId));
+  const { relation, agencyIds } = bodiesBefore(agencyId, successions, wasThere);
+  const counted = await tx.reports.counted(regionId, last, agencyIds);
+  const figuresOf = new Map(counted.map((each) => [each.agencyId, each.figures]));
+  const bodies = agencyIds.map((id) => ({ agencyId: id, report: earlierReport(figuresOf.get(id)) }));
+  return { year: last, relation, bodies };
+}
+
+/** Amounts are left out: no check holds them against another year, and a pack has them in fen. */
+function earlierReport(packed: PackedFigures | undefined): EarlierReport | null {
+  if (packed === undefined) return null;
+  const counts = (formOf(packed.form)?.indicators ?? []).filter(({ measure }) => measure === 'count');
+  const figures = counts.flatMap(({ code }): [Code, Cell][] => {
+    const figure = packedFigure(packed, code);
+    return figure === null ? [] : [[code, { cell: figure.cell, value: figure.value, text: '' }]];
+  });
+  return { form: packed.form, figures: Object.fromEntries(figures) };
+}
