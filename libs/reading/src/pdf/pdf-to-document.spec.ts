@@ -345,6 +345,9 @@ describe('a picture in a PDF', () => {
 });
 
 describe('a PDF that cannot be read', () => {
+  const lettersOf = (...letters: string[]) => [
+    Array.from({ length: 10 }, (_, i) => text(50, 780 - 20 * i, letters.join('').repeat(8))).join('\n'),
+  ];
   const report = pdfOf([text(100, 700, '总体情况')]);
   const ids = `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]`;
   const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >> ${ids}`;
@@ -357,6 +360,7 @@ describe('a PDF that cannot be read', () => {
       pdfOf([`${picture(0, 0, 595, 842)}\n${text(400, 20, '某某扫描')}`]),
       '扫描',
     ],
+    ['with one letter in place of all', pdfOf(lettersOf('示', '示', '示', '示', '例')), '同一个字符'],
     ['with a password', pdfOf([text(100, 700, '总体情况')], { trailer: locked }), '密码'],
     ['that is nothing but its first line', new TextEncoder().encode('%PDF-1.7\n'), '损坏'],
     ['cut off', report.subarray(0, report.length - 200), '损坏'],
@@ -367,6 +371,11 @@ describe('a PDF that cannot be read', () => {
       (error: unknown) => (error instanceof UnreadableFile ? error.trouble.zh : error),
     );
     expect(trouble).toContain(reason);
+  });
+
+  it('does not take a text for one without letters because one of them is frequent', async () => {
+    const { text: printed } = await pdfToDocument(pdfOf(lettersOf('示', '示', '示', '例')));
+    expect(printed).toContain('示示示例');
   });
 
   it('in part, says which part', async () => {

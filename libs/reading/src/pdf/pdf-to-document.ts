@@ -7,7 +7,7 @@ import { type Column, columnOf, linesToParagraphs } from './lines-to-paragraphs.
 import { openPdf } from './open-pdf.ts';
 import { operatorsToMarks } from './operators-to-marks.ts';
 import type { PageMarks, Picture } from './page-marks.ts';
-import { scannedPdf } from './pdf-trouble.ts';
+import { letterlessPdf, scannedPdf } from './pdf-trouble.ts';
 import { type LinePart, type Part, pageToParts } from './page-to-parts.ts';
 import { type Page, withoutRunningLines } from './running-lines.ts';
 
@@ -15,12 +15,13 @@ import { type Page, withoutRunningLines } from './running-lines.ts';
  * Reads a PDF with a text layer: lines joined to paragraphs, and tables where their borders are drawn, a page break
  * inside a table closed. A table without drawn borders stays text: which number belongs to which column would be a
  * guess. Invisible text, as text recognition lays under a picture, is not read. Throws `UnreadableFile` where the file
- * is a scan, cut off, damaged, protected by a password, or out of all proportion.
+ * is a scan, lacks the letters, is cut off, damaged, protected by a password, or out of all proportion.
  */
 export async function pdfToDocument(bytes: Uint8Array): Promise<Document> {
   const marks = await openPdf(bytes, operatorsToMarks);
   const printed = marks.filter(({ glyphs, pictures }) => glyphs.length > 0 || pictures.length > 0);
   if (printed.every(isScan)) throw new UnreadableFile(scannedPdf);
+  if (hasOneLetterForAll(marks)) throw new UnreadableFile(letterlessPdf);
   const { pages, taken } = withoutRunningLines(
     marks.map((page, i): Page => ({ width: page.width, height: page.height, parts: pageToParts(page, i) })),
   );
@@ -99,6 +100,19 @@ function isScan({ width, height, glyphs, pictures }: PageMarks): boolean {
   const characters = glyphs.filter(({ text }) => text.trim() !== '').length;
   const covered = pictures.some((picture) => areaOf(picture) >= (width * height) / 2);
   return characters === 0 || (covered && characters < EDGE_TEXT);
+}
+
+/** Chinese characters; the shortest report has several hundred, and each of them many times less often than the rest. */
+const FEW_LETTERS = 200;
+
+/**
+ * Whether nearly all Chinese characters are the same one: a program whose font has none of them prints one box for all,
+ * and names the box after the first. What it adds about each (`ActualText`) pdf.js does not hand on.
+ */
+function hasOneLetterForAll(pages: readonly PageMarks[]): boolean {
+  const letters = pages.flatMap(({ glyphs }) => glyphs.filter(({ text }) => /\p{Script=Han}/u.test(text)));
+  const counts = grouped(letters, ({ text }) => text.codePointAt(0) ?? 0).map(({ length }) => length);
+  return letters.length >= FEW_LETTERS && Math.max(...counts) >= 0.8 * letters.length;
 }
 
 function areaOf({ left, right, top, bottom }: Picture): number {

@@ -19,3 +19,8 @@ export const scannedPdf: Text = {
   zh: '这个 PDF 是扫描件或图片，没有文字，无法读取。请提交由 Word 或 WPS 导出的 PDF，或 Word 文档（.docx）。',
   en: 'This PDF is a scan or a picture without text and cannot be read. Hand in a PDF exported from Word or WPS, or a Word document (.docx).',
 };
+
+export const letterlessPdf: Text = {
+  zh: '这个 PDF 的字体缺少汉字，几乎所有汉字都成了同一个字符，无法读取。请在装有中文字体的电脑上重新导出 PDF，或提交 Word 文档（.docx）。',
+  en: 'The font of this PDF lacks Chinese characters: nearly all of them came out as the same one and cannot be read. Export it again on a computer with a Chinese font, or hand in a Word document (.docx).',
+};
