@@ -24,6 +24,7 @@ import { labelSlips } from './table-notes.ts';
 import type { TableReading } from './tables/grid-to-table.ts';
 import { type Tables, tablesOf } from './tables/tables-of.ts';
 import { titleOf } from './title.ts';
+import { inTraditional, isTraditional } from './traditional-characters.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 /** A report and whether all of it could be read. */
@@ -49,7 +50,7 @@ export function documentToReport(document: Document): ReportReading | null {
   const prose = mergeFigures(
     withTable(inTables, proseFigures(document, sections, tables, { agency: title.agency, year })),
   );
-  const missing = whatIsMissing(sections, tables, year);
+  const missing = [...(isTraditional(document.text) ? [inTraditional] : []), ...whatIsMissing(sections, tables, year)];
   return {
     complete: missing.length === 0,
     report: {

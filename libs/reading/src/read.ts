@@ -18,6 +18,7 @@ import { xlsxToDocument } from './xlsx/xlsx-to-document.ts';
 import { decode } from './decode.ts';
 import { officeAsText } from './office-as-text.ts';
 import { onlyPictures } from './pictured-tables.ts';
+import { inTraditional, isTraditional } from './traditional-characters.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 const notAReport: Text = {
@@ -39,13 +40,17 @@ export async function read(bytes: Uint8Array): Promise<Reading> {
     const document = await open(bytes);
     const reading = documentToReport(document);
     if (reading === null && document.notes.includes(onlyPictures)) throw new UnreadableFile(onlyPictures.message);
-    if (reading === null) return { status: 'notAReport', document, report: null, trouble: notAReport };
+    if (reading === null) return { status: 'notAReport', document, report: null, trouble: whyNoReport(document) };
     return { status: reading.complete ? 'read' : 'partial', document, report: reading.report, trouble: null };
   } catch (error) {
     if (error instanceof UnreadableFile)
       return { status: 'unreadable', document: null, report: null, trouble: error.trouble };
     throw error;
   }
+}
+
+function whyNoReport({ text }: Document): Text {
+  return isTraditional(text) ? inTraditional.message : notAReport;
 }
 
 function open(bytes: Uint8Array): Document | Promise<Document> {
