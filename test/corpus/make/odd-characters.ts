@@ -49,11 +49,36 @@ const files: readonly OddCharacters[] = [
     label: (text) => text.replace('万元', '万 元'),
   },
   {
+    file: 'zero-width-spaces-in-labels.html',
+    made: 'spaces of no width within labels',
+    seed: 583,
+    label: between('\u200b'),
+  },
+  {
+    file: 'zero-width-spaces-at-numbers.html',
+    made: 'a space of no width in front of numbers',
+    seed: 584,
+    number: (text) => `\u200b${text}`,
+  },
+  {
+    file: 'zero-width-joiners-in-numbers.docx',
+    made: 'a joiner of no width between all digits of a number',
+    seed: 635,
+    number: between('\u2060'),
+  },
+  {
     file: 'byte-order-marks.docx',
     made: 'byte order marks in front of labels and numbers',
     seed: 585,
     label: (text) => `\ufeff${text}`,
     number: (text) => `\ufeff${text}`,
+  },
+  { file: 'soft-hyphens.docx', made: 'soft hyphens within labels', seed: 586, label: between('\u00ad') },
+  {
+    file: 'direction-marks.html',
+    made: 'marks of direction around numbers, as copied out of mail',
+    seed: 587,
+    number: (text) => `\u202a${text}\u202c`,
   },
   {
     file: 'full-width-brackets-mixed.docx',

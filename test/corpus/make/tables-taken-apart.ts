@@ -47,6 +47,17 @@ const pages: readonly TakenApart[] = [
       `<table width="100%"><tr><td width="5%">&nbsp;</td><td>${spannedTable(grid)}</td><td>&nbsp;</td></tr></table>`,
   },
   {
+    file: 'spaces-within-labels',
+    made: 'spaces of every width within labels, invisible ones around numbers',
+    seed: 561,
+    write: (grid) =>
+      spannedTable(grid, ({ text }, spans) =>
+        /^\d/.test(text)
+          ? `<td${spans}>&#8203;${text}&#65279;&nbsp;</td>`
+          : `<td${spans}>${[...text].map((char, i) => escaped(char) + ['', ' ', '\u3000', '&nbsp;', '&#8203;', '\u2002'][i % 6]).join('')}</td>`,
+      ),
+  },
+  {
     file: 'body-in-front-of-its-head',
     made: 'header lines in heads of their own that stand behind the rows, where a browser still shows them in front',
     seed: 562,

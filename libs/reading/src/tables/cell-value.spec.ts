@@ -40,7 +40,20 @@ describe('what stands in a cell', () => {
     ['一', 'unreadable', null],
     ['1,20', 'unreadable', null],
     ['5（其中上年2）', 'unreadable', null],
+    ['\u200b12\ufeff', 'number', 12],
+    ['2\u200b0', 'number', 20],
+    ['1\u2060,\u00ad204', 'number', 1204],
+    ['\u202a减\u200d少22\u202c', 'number', -22],
+    ['\u200b', 'blank', null],
+    ['\u200e \u3000', 'blank', null],
+    ['\u2066/\u2069', 'notApplicable', null],
+    // Shown as 21.
+    ['\u202e12\u202c', 'unreadable', null],
   ] as const)('“%s” is %s', (printed, cell, value) => {
     expect(cellValue(printed)).toMatchObject({ cell, value });
   });
+});
+
+it('is kept in the words that a reader sees', () => {
+  expect(cellValue('\u200b见\u00ad附件\u200b ').text).toBe('见附件');
 });

@@ -1,8 +1,9 @@
 import type { Grid, GridCell } from '@gongkai/report';
 import { cellValue } from './cell-value.ts';
 import { labelCore } from './label.ts';
+import { visible } from './visible.ts';
 
-/** A cell with what it says as a label. */
+/** A cell as a reader sees it, with what it says as a label. */
 export interface LabelledCell extends GridCell {
   readonly core: string;
   /** Whether it says something in words, so that it cannot be a value. */
@@ -21,7 +22,8 @@ export class GridView {
     const rows: LabelledCell[][] = Array.from({ length: grid.rowCount }, () => []);
     const covering: LabelledCell[] = [];
     for (const cell of grid.cells) {
-      const { row, column, rowSpan, columnSpan, text, start, end } = cell;
+      const { row, column, rowSpan, columnSpan, start, end } = cell;
+      const text = visible(cell.text).trim();
       const { core, wording } = saidBy(text);
       const labelled = { row, column, rowSpan, columnSpan, text, start, end, core, wording };
       rows[row]?.push(labelled);

@@ -1,9 +1,11 @@
+import { visible } from './visible.ts';
+
 /** A number in front of a label: 一、 （一） 1. （1） ①; NFKC has made ① a plain 1. */
 const number = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\(?\d{1,2}[.、)]|\d(?=\p{Script=Han}))/u;
 
 /** A label without what varies in print: width, spaces, quotes, punctuation, hints in brackets and leading numbers. */
 export function labelCore(label: string): string {
-  let core = label
+  let core = visible(label)
     .normalize('NFKC')
     .replace(/[\s"'“”‘’「」『』]/g, '')
     .replace(/[【〔[]/g, '(')

@@ -72,6 +72,16 @@ function printed(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
   );
 }
 
+const invisible = [...'\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\u2064\u2066\u2069\ufeff'];
+
+/** With a character that nobody sees before, within or behind every text, where `at` says. */
+function sprinkled(sheet: Sheet, at: number): Sheet {
+  return withTexts(sheet, (text, { row, column }) => {
+    const place = (at + row * 5 + column * 3) % (text.length + 1);
+    return text.slice(0, place) + (invisible[(at + row + column) % invisible.length] ?? '') + text.slice(place);
+  });
+}
+
 const meaning = (text: string) => (text === '' ? 'blank' : text === '/' ? '/' : Number(text));
 
 /** A row of the body’s own within the header of table four, and a page that ends in it. */
@@ -101,6 +111,21 @@ describe.each<[FormEdition, number]>([
         expect(wrong).toEqual([]);
       }),
       { numRuns: 300, examples: onceMisread },
+    );
+  });
+
+  it('say the same with characters in them that nobody sees', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 2 }), fc.nat(10_000), (changes, at) => {
+        const parts = wholeColumnsFirst(changes).reduce(changed, sheets);
+        expect(
+          readSheets(
+            parts.map((part) => sprinkled(part, at)),
+            year,
+          ),
+        ).toEqual(readSheets(parts, year));
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -1,11 +1,14 @@
 import type { FormRow, FormTable } from '@gongkai/report';
+import { visible } from './visible.ts';
 
 /** 一、 1. 其中： and the like; after NFKC, brackets with what is in them already removed. */
 const lead = /^(?:其中:?|[一二三四五六七八九十]{1,2}[、.]|\d{1,2}[.、]?)/;
 
 /** A label of the statistics form without number, 其中, brackets, spaces and the word for a number at its end. */
 export function statisticsCore(label: string): string {
-  let core = label.normalize('NFKC').replace(/[\s"'“”‘’「」《》]/g, '');
+  let core = visible(label)
+    .normalize('NFKC')
+    .replace(/[\s"'“”‘’「」《》]/g, '');
   while (/\([^()]*\)/.test(core)) core = core.replace(/\([^()]*\)/g, '');
   while (lead.test(core)) core = core.replace(lead, '');
   return core.replace(/[,、。:;.·-]/g, '').replace(/总?(?:数量|次数|数)$/, '');

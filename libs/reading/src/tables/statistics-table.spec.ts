@@ -102,6 +102,10 @@ describe.each([
         ['审核人：甲', '填报人：乙', '联系电话：0000-1234567'],
       ],
     ],
+    [
+      'with characters in it that nobody sees',
+      all.map((row) => row.map((text) => [...text].map((char) => `${char}\u200b`).join(''))),
+    ],
   ])('is read %s', (__, rows) => {
     expect(of(rows)).toMatchObject({ values: expected, unplaced: [] });
   });

@@ -47,6 +47,8 @@ describe('lines of one cell each', () => {
     ['a bar alone in a line', (lines: readonly string[]) => lines.flatMap((line) => ['|', line])],
     ['a bar at both ends', (lines: readonly string[]) => lines.map((line) => `| ${line} |`)],
     ['a blank line', (lines: readonly string[]) => lines.flatMap((line) => [line, ''])],
+    ['a line of nothing that anybody sees', (lines: readonly string[]) => lines.flatMap((line) => [line, '\u200b'])],
+    ['characters that nobody sees', (lines: readonly string[]) => lines.map((line) => `\u200b${line}\ufeff`)],
   ])('may be parted by %s', (_, parted) => {
     const lines = parted([...header.slice(0, 5), '商业企业', ...header.slice(7), ...received, ...carriedIn]);
     expect(read(lines).whole).toBe(2);

@@ -1,6 +1,7 @@
 import type { FormBlock, FormTable } from '@gongkai/report';
 import { cellValue } from '../tables/cell-value.ts';
 import { labelCore, officialCore } from '../tables/label.ts';
+import { visible } from '../tables/visible.ts';
 
 /** A cell and its lines, `last` inclusive; a cell that no line stands for has -1. */
 export interface LineCell {
@@ -34,7 +35,7 @@ const none: LineCell = { text: '', first: -1, last: -1 };
  * as many as its columns keeps what it has and is too short for any column: whoever places values leaves it out.
  */
 export function oneCellALine(table: FormTable, lines: readonly string[], from: number, to: number): RowsOfLines {
-  const cleaned = lines.slice(0, to).map((line, at) => (at < from ? '' : withoutBars(line)));
+  const cleaned = lines.slice(0, to).map((line, at) => (at < from ? '' : withoutBars(visible(line))));
   const trailing = trailingBlanks(table, cleaned, from);
   const rows: (readonly LineCell[])[] = [];
   let whole = 0;

@@ -1,6 +1,7 @@
 import { formOf } from '@gongkai/report';
 import { cellValue } from '../tables/cell-value.ts';
 import { StatisticsLabels } from '../tables/statistics-label.ts';
+import { plain } from '../tables/visible.ts';
 import type { TableOfLines } from './lines-to-tables.ts';
 import type { LineCell } from './one-cell-a-line.ts';
 
@@ -18,15 +19,15 @@ const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|[-—─]+)$/;
  * row, and only what stands before the next one belongs to it: a cell that left no line shifts nothing.
  */
 export function statisticsOfLines(lines: readonly string[]): readonly TableOfLines[] {
-  const plain = lines.map((line) => line.normalize('NFKC').replace(/\s/g, ''));
-  const from = plain.findIndex((_, at) => headEnd(plain, at) !== null);
-  const start = from < 0 ? null : headEnd(plain, from);
+  const seen = lines.map((line) => plain(line));
+  const from = seen.findIndex((_, at) => headEnd(seen, at) !== null);
+  const start = from < 0 ? null : headEnd(seen, from);
   if (start === null) return [];
-  const header = plain.slice(from, start).flatMap((text, i) => (text === '' ? [] : [cellAt(lines, from + i)]));
+  const header = seen.slice(from, start).flatMap((text, i) => (text === '' ? [] : [cellAt(lines, from + i)]));
   const rows: LineCell[][] = [header];
   let to = start;
   for (let at = start; at < lines.length && !lines[at]?.includes('\t'); at++) {
-    const text = plain[at] ?? '';
+    const text = seen[at] ?? '';
     if (text === '') continue;
     if (text.length > longestLabel || /[。;；]/.test(text)) break;
     const row = rows.at(-1) ?? [];
@@ -47,11 +48,11 @@ function isLine(text: string): boolean {
 }
 
 /** The line after a header that begins at a line; null where none does. */
-function headEnd(plain: readonly string[], at: number): number | null {
+function headEnd(seen: readonly string[], at: number): number | null {
   let next = at;
   for (const part of head) {
-    while (next > at && plain[next] === '') next++;
-    if (!part.test(plain[next] ?? '')) return null;
+    while (next > at && seen[next] === '') next++;
+    if (!part.test(seen[next] ?? '')) return null;
     next++;
   }
   return next;
