@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { DocumentFormat } from '@gongkai/report';
 import { toDocx, toPdf, toXlsx } from '@gongkai/sample';
+import { flatOpenDocument } from './flat-open-document.ts';
+import { handReports } from './hand-reports.ts';
 import { byLibreOffice } from './libreoffice.ts';
 import { compoundFile } from './compound-file.ts';
 import type { MadeDocument } from './made-document.ts';
@@ -83,6 +85,13 @@ const files: readonly UnreadableDocument[] = [
   },
   { file: 'empty.docx', made: 'a file without a byte', format: 'docx', bytes: () => new Uint8Array() },
   { file: 'scan.pdf', made: 'a scan: a picture on each page and no letter', format: 'pdf', bytes: scan },
+  {
+    // Made where no font has Chinese letters: one box stands for all, and its PDF names it after the first.
+    file: 'letters-without-glyphs.pdf',
+    made: 'LibreOffice 7.4, its own document by hand, printed to PDF with no font that has Chinese characters',
+    format: 'pdf',
+    produce: () => byLibreOffice(flatOpenDocument(handReports['stone-town-2023'].content), 'fodt', 'pdf'),
+  },
   {
     file: 'scan.docx',
     made: 'a scan put into a Word file',
