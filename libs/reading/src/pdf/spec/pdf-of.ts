@@ -28,6 +28,18 @@ export function box(left: number, bottom: number, right: number, top: number, dr
   ].join('\n');
 }
 
+/** Rows of cells 100 points wide and 20 high, from `top` downwards. */
+export function rows(top: number, ...printed: readonly (readonly string[])[]): string {
+  return printed
+    .flatMap((cells, row) =>
+      cells.map((words, i) => {
+        const [left, bottom] = [50 + 100 * i, top - 20 * (row + 1)];
+        return `${box(left, bottom, left + 100, bottom + 20)}\n${text(left + 5, bottom + 6, words)}`;
+      }),
+    )
+    .join('\n');
+}
+
 /** A PDF by hand: A4 pages with these content streams, one Chinese font that is not in the file. */
 export function pdfOf(pages: readonly string[], { trailer = '' } = {}): Uint8Array {
   const objects = [
