@@ -5,11 +5,13 @@ import { Clock } from '../clock.ts';
 import { meantBy } from '../intake/agency-match.ts';
 import { noAgency } from '../intake/body-of-answer.ts';
 import { noCounty } from '../refusal.ts';
+import { judgeReports } from '../reports/rejudge.ts';
 import { nameTaken } from '../store/agencies.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
 import * as say from './change-words.ts';
+import { changedLines } from './changed-lines.ts';
 
-/** Records how a body changed: renamed, continuing others, closed. */
+/** Records how a body changed: renamed, continuing others, closed. Reports whose year before is another then are judged again. */
 @Injectable()
 export class ChangeAgency {
   constructor(
@@ -72,15 +74,20 @@ export class ChangeAgency {
   ): Promise<Agency> {
     return await this.store.inScope(actor, async (tx) => {
       if ((await tx.regions.hold(regionId)) === null) throw noCounty(regionId);
-      await work(tx, await known(tx, regionId, agencyId));
-      return await known(tx, regionId, agencyId);
+      const before = await tx.agencies.roster(regionId);
+      await work(tx, known(before, agencyId));
+      const after = await tx.agencies.roster(regionId);
+      for (const [year, agencyIds] of changedLines(before, after)) {
+        await judgeReports(tx, regionId, year, agencyIds, this.clock.now());
+      }
+      return known(after, agencyId);
     });
   }
 }
 
-async function known(tx: Tx, regionId: number, agencyId: number): Promise<Agency> {
-  const agency = await tx.agencies.find(regionId, agencyId);
-  if (agency === null) throw noAgency(agencyId);
+function known(roster: readonly Agency[], agencyId: number): Agency {
+  const agency = roster.find(({ id }) => id === agencyId);
+  if (agency === undefined) throw noAgency(agencyId);
   return agency;
 }
 

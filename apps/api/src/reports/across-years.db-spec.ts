@@ -1,5 +1,6 @@
 import { type ReportContent, toHtml, wenshangIndustry2023 } from '@gongkai/sample';
 import { type Actor, office } from '../actor.ts';
+import { ChangeAgency } from '../agencies/change-agency.ts';
 import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { type FreshCounty, freshCounty } from '../../test/handed-in.ts';
@@ -126,23 +127,27 @@ describe('a report and the one on the year before', () => {
   it('of a merged body is held against what its predecessors carried forward together', async () => {
     const [one, other] = ['汶上县文化局', '汶上县旅游局'];
     const { regionId, agencyId } = county;
-    await fresh.store.inScope(office, async (tx) => {
-      const before = [];
-      for (const name of [one, other]) {
-        const { id } = await tx.agencies.add(regionId, name, 'department');
-        await tx.agencies.close(regionId, id, '2023-03-01');
-        before.push({ agencyId: id, kind: 'merged' as const, since: '2023-03-01' });
-      }
-      await tx.agencies.continueFrom(regionId, agencyId, before, fresh.clock.now());
-    });
     await hand(report(2023, { received: 4, carriedIn: 3 }));
     expect(await carryOver(2023)).toEqual(noReport);
+    const predecessors = await fresh.store.inScope(office, async (tx) => {
+      const added = [];
+      for (const name of [one, other]) added.push(await tx.agencies.add(regionId, name, 'department'));
+      return added.map(({ id }) => ({ agencyId: id, kind: 'merged' as const, since: '2023-03-01' }));
+    });
+    const changes = new ChangeAgency(fresh.store, fresh.clock);
+    const continueFrom = (continued: typeof predecessors) =>
+      changes.continueFrom(office, regionId, agencyId, { predecessors: continued, close: true });
+    await continueFrom(predecessors);
     await hand(report(2022, { received: 3, carriedForward: 1 }, one));
     expect(await carryOver(2023)).toEqual(noReport);
     await hand(report(2022, { received: 3, carriedForward: 2 }, other));
     expect(await carryOver(2023)).toEqual([true]);
     await hand(report(2022, { received: 5, carriedForward: 3 }, other));
     expect(await carryOver(2023)).toEqual(broken);
+    await continueFrom([]);
+    expect(await carryOver(2023)).toEqual(noReport);
+    await continueFrom(predecessors.slice(1));
+    expect(await carryOver(2023)).toEqual([true]);
   });
 
   it('is judged on what is there when both come at once', async () => {

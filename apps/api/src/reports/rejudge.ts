@@ -33,13 +33,28 @@ export async function rejudge(tx: Tx, again: ToRejudge): Promise<Judged> {
  * report that begins or ceases to count thereby is followed into the year after.
  */
 export async function judgeNextYear(tx: Tx, key: ReportKey, now: Date): Promise<void> {
-  for (const { agencyId, version } of await tx.reports.following(key)) {
-    const next = { ...key, agencyId, year: key.year + 1 };
-    const locked = await tx.reports.lock(next, version);
-    if (locked === null) throw new Error(`Version ${version} of report ${agencyId} on ${next.year} is gone`);
-    const history = await tx.reviews.history(next, version);
-    const { acceptable } = await write(tx, { key: next, version, locked, history, now });
-    if (acceptable !== (locked.acceptedAt !== null)) await judgeNextYear(tx, next, now);
+  const { regionId, agencyId, year } = key;
+  const continuing = (await tx.agencies.successions(regionId, year + 1)).filter(
+    ({ predecessorId }) => predecessorId === agencyId,
+  );
+  await judgeReports(tx, regionId, year + 1, [agencyId, ...continuing.map((each) => each.agencyId)], now);
+}
+
+/** Judges every version of the reports of some bodies on a year again, as what comes before them is another now. */
+export async function judgeReports(
+  tx: Tx,
+  regionId: number,
+  year: number,
+  agencyIds: readonly number[],
+  now: Date,
+): Promise<void> {
+  for (const { agencyId, version } of await tx.reports.versionsOn(regionId, year, agencyIds)) {
+    const key = { regionId, agencyId, year };
+    const locked = await tx.reports.lock(key, version);
+    if (locked === null) throw new Error(`Version ${version} of the report of body ${agencyId} on ${year} is gone`);
+    const history = await tx.reviews.history(key, version);
+    const { acceptable } = await write(tx, { key, version, locked, history, now });
+    if (acceptable !== (locked.acceptedAt !== null)) await judgeNextYear(tx, key, now);
   }
 }
 

@@ -166,17 +166,16 @@ export class Reports {
     return rows.map((row) => ({ agencyId: row.agencyId, figures: toPacked(row) }));
   }
 
-  /** The versions of the reports on the next year by the body and by those that continue it from then on. */
-  async following({ regionId, agencyId, year }: ReportKey): Promise<{ agencyId: number; version: number }[]> {
+  /** Every version of the reports of some bodies on a year. */
+  async versionsOn(
+    regionId: number,
+    year: number,
+    agencyIds: readonly number[],
+  ): Promise<{ agencyId: number; version: number }[]> {
     return await this.manager.query<{ agencyId: number; version: number }[]>(
       `select agency_id as "agencyId", version from report_version
-       where region_id = $1 and year = $3::integer + 1 and (agency_id = $2 or agency_id in (
-         select agency_id from agency_predecessor
-         where region_id = $1 and predecessor_id = $2 and withdrawn_at is null
-           and since between make_date($3::integer + 1, 1, 1) and make_date($3::integer + 1, 12, 31)
-       ))
-       order by 1, 2`,
-      [regionId, agencyId, year],
+       where region_id = $1 and year = $2 and agency_id = any ($3::integer[]) order by 1, 2`,
+      [regionId, year, agencyIds],
     );
   }
 
