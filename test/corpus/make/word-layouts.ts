@@ -13,6 +13,8 @@ interface WordLayout {
 const tab = '<w:r><w:tab/></w:r>';
 const by = 'w:id="3" w:author="复核" w:date="2024-01-08T09:00:00Z"';
 
+const furtherIn = (row: string) => row.replace('<w:tr>', '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>');
+
 const layouts: readonly WordLayout[] = [
   {
     file: 'word-table-of-contents',
@@ -113,6 +115,40 @@ const layouts: readonly WordLayout[] = [
               ),
             );
             return `${tableOf(grid, rows)}<w:p/>`;
+          },
+        }),
+      ),
+  },
+  {
+    file: 'word-grid-left-open-in-every-row',
+    made: 'a column of the grid at the left edge that every row leaves open (gridBefore)',
+    seed: 574,
+    write: ({ content }) =>
+      wordFile(
+        bodyOf(content, {
+          ...plainWord,
+          table: (grid) => `${tableOf({ columns: grid.columns + 1 }, rowsOf(grid).map(furtherIn))}<w:p/>`,
+        }),
+      ),
+  },
+  {
+    file: 'word-grid-left-open',
+    made: 'rows that begin a hair’s breadth further right than others (gridBefore), as Word keeps uneven edges',
+    seed: 576,
+    write: ({ content }) =>
+      wordFile(
+        bodyOf(content, {
+          ...plainWord,
+          table: (grid) => {
+            const rows = rowsOf(grid).map((row, at) =>
+              at % 3 > 0 || row.startsWith('<w:tr><w:tc><w:tcPr><w:vMerge') || !row.includes('<w:gridSpan')
+                ? furtherIn(row)
+                : row.replace(
+                    /<w:tcPr>(?:<w:gridSpan w:val="(\d+)"\/>)?/,
+                    (_, span: string | undefined) => `<w:tcPr><w:gridSpan w:val="${String(Number(span ?? 1) + 1)}"/>`,
+                  ),
+            );
+            return `${tableOf({ columns: grid.columns + 1 }, rows)}<w:p/>`;
           },
         }),
       ),

@@ -16,6 +16,8 @@ const words = /[^\P{Script=Han}无〇零一二三四五六七八九两十百千�
 /** A grid by rows and by positions. */
 export class GridView {
   readonly rows: readonly (readonly LabelledCell[])[];
+  /** The first column that any cell stands in. */
+  readonly left: number;
   readonly #covering: readonly (LabelledCell | undefined)[];
 
   constructor(readonly grid: Grid) {
@@ -32,6 +34,7 @@ export class GridView {
       }
     }
     this.rows = rows;
+    this.left = grid.cells.reduce((least, { column }) => Math.min(least, column), grid.columnCount);
     this.#covering = covering;
   }
 

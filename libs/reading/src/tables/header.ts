@@ -45,15 +45,16 @@ export function headerOf(view: GridView, first: number, to: number, blocks: read
   };
 }
 
-/** Cells over the whole width head no column. */
-function isOfColumns({ grid }: GridView, cell: LabelledCell): boolean {
-  return !unitLine.test(cell.text) && (grid.columnCount === 1 || cell.columnSpan < grid.columnCount);
+/** Cells over the whole width, from the first column that any cell stands in, head no column. */
+function isOfColumns({ grid, left }: GridView, cell: LabelledCell): boolean {
+  const width = grid.columnCount - left;
+  return !unitLine.test(cell.text) && (width === 1 || cell.columnSpan < width);
 }
 
 /**
  * Whether a merged cell of the header is narrower than what it heads: a row of labels ends before the values do, or before
  * other rows of labels, and which of its cells slipped to the left cannot be told. A row's only label beside the corner
- * has nothing behind it to slip.
+ * has nothing behind it to slip; a row that begins further right than others was put there.
  */
 function isDisplaced(view: GridView, from: number, to: number, end: number, blocks: readonly FormBlock[]): boolean {
   if (to - from < 2) return false;
@@ -61,7 +62,8 @@ function isDisplaced(view: GridView, from: number, to: number, end: number, bloc
   const labels = new Set(blocks.flatMap(({ columns }) => columns.flatMap(({ path }) => path)).map(officialCore));
   return view.rows.slice(from, to).some((cells, i) => {
     if (cells.length < (i === 0 ? 3 : 2) || !cells.some(({ core }) => labels.has(core))) return false;
-    return Array.from({ length: width }, (_, column) => view.at(from + i, column)).includes(undefined);
+    const covering = Array.from({ length: width }, (_, column) => view.at(from + i, column));
+    return covering.slice(covering.findIndex((cell) => cell !== undefined)).includes(undefined);
   });
 }
 

@@ -25,6 +25,17 @@ const names: readonly TableName[] = ['two', 'three', 'four'];
 const applicants = ['person', 'company', 'research', 'charity', 'legal', 'otherBody', 'total'];
 const isLabel = ({ code }: { code?: string }) => code === undefined;
 const renamed = (from: string, to: string) => (sheet: Sheet) => withTexts(sheet, (text) => (text === from ? to : text));
+
+/** With a column more at the left, which the rows that `begins` names leave out and others begin in. */
+function indented(sheet: Sheet, begins: (row: number) => boolean): Sheet {
+  const cells = sheet.cells.map((cell) => {
+    const rows = Array.from({ length: cell.rowSpan }, (_, i) => cell.row + i);
+    const reaches = cell.column === 0 && !rows.some(begins);
+    return reaches ? { ...cell, columnSpan: cell.columnSpan + 1 } : { ...cell, column: cell.column + 1 };
+  });
+  return { ...sheet, columnCount: sheet.columnCount + 1, cells };
+}
+
 const cellsOf = (row: string) => applicants.map((column) => `${row}.${column}`);
 
 describe.each<[FormEdition, number, number]>([
@@ -48,6 +59,11 @@ describe.each<[FormEdition, number, number]>([
     ['with the unit above each', sheets.map((sheet) => withLine(sheet, 0, '（单位：件）'))],
     ['with a note below each', sheets.map((sheet) => withLine(sheet, sheet.rowCount, '注：1.本表数据截至年底。'))],
     ['with an empty column at the right', sheets.map((s) => withColumn(s, s.columnCount, Array(s.rowCount).fill('')))],
+    ['with an empty column at the left', sheets.map((s) => withColumn(s, 0, Array(s.rowCount).fill('')))],
+    ['with a column at the left that no cell stands in', sheets.map((sheet) => indented(sheet, () => true))],
+    ['with every other row further right', sheets.map((sheet) => indented(sheet, (row) => row % 2 === 1))],
+    ['with its header further right', sheets.map((sheet) => indented(sheet, (row) => row < 2))],
+    ['with its header further left', sheets.map((sheet) => indented(sheet, (row) => row > 2))],
     ['with an empty row in between', sheets.slice(0, 2).map((s) => withRow(s, 6, Array(s.columnCount).fill('')))],
   ])('lose nothing %s', (_, changed) => {
     const read = readSheets(changed, year);
