@@ -111,3 +111,9 @@ export function codeOf(named: ReadonlySet<Code>): Code | null {
   if (named.size === 1) return only;
   return [...named].every((code) => media.includes(code)) ? 'channels.newMedia' : 'channels.total';
 }
+
+/** Whether a channel is one of those named together, by itself or by its class. */
+export function isAmong(named: ReadonlySet<Code>, code: Code): boolean {
+  const ofItsClass = media.includes(code) && (code === 'channels.newMedia' || named.has('channels.newMedia'));
+  return named.has(code) || (ofItsClass && media.some((other) => named.has(other)));
+}

@@ -1,5 +1,5 @@
 import { type Code, editionOf } from '@gongkai/report';
-import { channelsNamed, codeOf, nearestChannels, withoutAccounts } from './channel-words.ts';
+import { channelsNamed, codeOf, isAmong, nearestChannels, withoutAccounts } from './channel-words.ts';
 import { disclosing, otherThings, parts, sums } from './grammar/disclosure.ts';
 import { anyOf } from './grammar/pattern.ts';
 import type { Mention } from './mentions.ts';
@@ -27,6 +27,8 @@ interface Disclosed {
   /** It stands behind 其中 as a part of the number before it. */
   readonly part: boolean;
   readonly counts: Counted;
+  /** The channels named for it. */
+  readonly named?: ReadonlySet<Code>;
   /** It stands for others beside its channel, too. */
   readonly andOthers?: boolean;
   /** Only outlets of others are named. */
@@ -76,6 +78,7 @@ function disclosedBy(mention: Mention, part: boolean): Disclosed {
     mention,
     part,
     counts,
+    named,
     andOthers,
     outlets,
     ...(sure ? {} : { doubt: { rule: 'channelNamedBefore', rivals } }),
@@ -178,6 +181,12 @@ function speaksOfDisclosure({ belongsTo, under, subject: { year } }: Sentence): 
   return (belongsTo === 1 || (early && belongsTo === 2)) && !under.includes('依申请');
 }
 
+/** Channels named together are not all where another, which is none of them, has a number of its own. */
+function leavesOneOut({ code, named = new Set() }: Disclosed, all: readonly Disclosed[]): boolean {
+  if (code !== 'channels.total' || named.size < 2) return false;
+  return all.some((other) => other.code !== null && other.code !== code && !isAmong(named, other.code));
+}
+
 /** The figure of a number with a channel; `whole`: another number is that of all channels. */
 function ofChannel(entry: Disclosed, all: readonly Disclosed[], whole: boolean): ProseFigure[] {
   const { code, mention, counts, doubt } = entry;
@@ -186,7 +195,8 @@ function ofChannel(entry: Disclosed, all: readonly Disclosed[], whole: boolean):
   if (code === 'channels.other' && all.some(({ outlets, code: named }) => outlets && named === code)) return [];
   if (entry.andOthers === true && !whole && counts !== 'kind' && waysBeside.includes(code))
     return [statedBy('channels.total', mention, '条', { rule: 'andOtherChannels', rivals: ['channels.total', code] })];
-  if (counts === 'information') return [statedBy(code, mention, '条', doubt)];
+  if (counts === 'information')
+    return [statedBy(code, mention, '条', leavesOneOut(entry, all) ? { rule: 'someChannelsTogether' } : doubt)];
   const alone = all.filter((other) => other.code === code).length === 1;
   const listed = mention.sentence.mentions.some(({ start, before }) => start > mention.start && goesOnAt(before));
   if (!alone || listed || code === 'channels.total') return [];

@@ -251,10 +251,11 @@ export const notAllApplications: Family = {
     },
     {
       name: 'what became of them',
-      pattern: /[现生在到有无]因|针对|提起|导致|举报|败诉|纠纷|争议|问题|违规|不及时|不规范|不服/,
+      pattern: /[现生在到有无]因|针对|提起|导致|举报|败诉|纠纷|争议|问题|违规|不及时|不规范|不服|费/,
       examples: [
         ['未发生因政府信息公开申请提起的行政复议。', { 'text.reconsiderations': '0' }],
         ['没有针对公开申请答复的举报。', {}],
+        ['本年度未产生政府信息公开申请费用。', {}],
       ],
       counterExamples: [['未收到公开申请，未出现违规问题。', 'another clause', { 'text.requests.received': '0' }]],
     },
