@@ -14,6 +14,7 @@ export async function exampleCounty(program: RunningProgram): Promise<number> {
       const { content } = randomReport(seeded(year * 10 + i), {
         agency: { name: `示例县${name}`, kind: 'department' },
         year,
+        withinTheYear: true,
       });
       const entry = await program.handIn(county.id, `示例县${name}${year}.docx`, toDocx(content));
       if (entry.outcome !== 'agencyUnknown') continue;

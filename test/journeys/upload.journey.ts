@@ -13,8 +13,10 @@ let browser: JourneyBrowser;
 let page: Page;
 
 const agency = { name: '示例县财政局', kind: 'department' } as const;
-const good = { name: '财政局.docx', bytes: toDocx(randomReport(seeded(1), { agency, year: 2023 }).content) };
-const next = { name: '财政局2022.docx', bytes: toDocx(randomReport(seeded(2), { agency, year: 2022 }).content) };
+const bytesOf = (seed: number, year: number) =>
+  toDocx(randomReport(seeded(seed), { agency, year, withinTheYear: true }).content);
+const good = { name: '财政局.docx', bytes: bytesOf(1, 2023) };
+const next = { name: '财政局2022.docx', bytes: bytesOf(2, 2022) };
 const broken = { name: '坏文件.docx', bytes: good.bytes.slice(0, 200) };
 const other = { name: '通知.txt', bytes: new TextEncoder().encode('关于召开会议的通知\n请各单位参加。\n') };
 
@@ -95,8 +97,7 @@ describe('handing in, from an empty program on', () => {
   });
 
   it('takes an archive apart: each file in it is read, those that are no report are said to be none', async () => {
-    const inside = toDocx(randomReport(seeded(3), { agency, year: 2021 }).content);
-    const archive = zipSync({ '2021/财政局.docx': inside, '2021/说明.txt': strToU8('请查收附件。') });
+    const archive = zipSync({ '2021/财政局.docx': bytesOf(3, 2021), '2021/说明.txt': strToU8('请查收附件。') });
     await page.goto(`${program.address}/${await county()}/upload`);
     await settled(page);
     await page

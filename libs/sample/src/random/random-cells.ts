@@ -1,8 +1,16 @@
 import type { Code, Form } from '@gongkai/report';
 import { chance, oneOf, upTo, type Random } from './draw.ts';
 
+/** What is asked of the cells of tables three and four. */
+export interface CellsAsked {
+  /** Nothing was received, carried in or disputed. */
+  readonly quiet: boolean;
+  /** Every case begins and ends in the year: nothing is carried in or forward, nothing pending. */
+  readonly withinTheYear: boolean;
+}
+
 /** Whole numbers for every cell of tables three and four that satisfy all identities of the form. */
-function balancedCells(random: Random, form: Form, quiet: boolean): Map<Code, number> {
+function balancedCells(random: Random, form: Form, { quiet, withinTheYear }: CellsAsked): Map<Code, number> {
   const numbers = new Map<Code, number>();
   const sum = (codes: readonly Code[]) => codes.reduce((total, code) => total + (numbers.get(code) ?? 0), 0);
   const few = () => (!quiet && chance(random, 0.4) ? upTo(random, 4) : 0);
@@ -12,8 +20,8 @@ function balancedCells(random: Random, form: Form, quiet: boolean): Map<Code, nu
   for (const { left, right } of of('requestsBalance')) {
     const [total, carriedForward] = right;
     if (total === undefined || carriedForward === undefined || !drawn.has(total)) continue;
-    for (const code of left) numbers.set(code, few());
-    const open = upTo(random, Math.min(2, sum(left)));
+    for (const code of left) numbers.set(code, withinTheYear && code.startsWith('requests.carriedIn') ? 0 : few());
+    const open = withinTheYear ? 0 : upTo(random, Math.min(2, sum(left)));
     numbers.set(carriedForward, open);
     numbers.set(total, sum(left) - open);
   }
@@ -28,7 +36,9 @@ function balancedCells(random: Random, form: Form, quiet: boolean): Map<Code, nu
   }
   // Disputes arise from applications.
   const disputed = [...numbers.values()].some((number) => number > 0);
-  for (const { left } of of('reviewOutcomes')) for (const code of left) numbers.set(code, disputed ? few() : 0);
+  for (const code of of('reviewOutcomes').flatMap(({ left }) => left)) {
+    numbers.set(code, disputed && !(withinTheYear && code.endsWith('.pending')) ? few() : 0);
+  }
   for (const { left, right } of [...of('requestsApplicants'), ...of('reviewOutcomes')]) {
     for (const code of right) numbers.set(code, sum(left));
   }
@@ -53,10 +63,7 @@ function disclosureCells(random: Random): Map<Code, number> {
   ]);
 }
 
-/**
- * A number for each of the 200 cells of the 2021 form; every identity of the form holds.
- * @param quiet nothing was received, carried in or disputed
- */
-export function randomCells(random: Random, form: Form, quiet: boolean): Readonly<Record<Code, number>> {
-  return Object.fromEntries([...disclosureCells(random), ...balancedCells(random, form, quiet)]);
+/** A number for each of the 200 cells of the 2021 form; every identity of the form holds. */
+export function randomCells(random: Random, form: Form, asked: CellsAsked): Readonly<Record<Code, number>> {
+  return Object.fromEntries([...disclosureCells(random), ...balancedCells(random, form, asked)]);
 }

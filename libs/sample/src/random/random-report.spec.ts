@@ -21,6 +21,20 @@ describe('randomReport', () => {
     expect(form?.identities).toHaveLength(42);
   });
 
+  it('leaves nothing open at either end of the year where that is asked for, and keeps the identities', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const { cells } = randomReport(seeded(seed), { withinTheYear: true }).content;
+        const sum = (codes: readonly string[]) => codes.reduce((total, code) => total + Number(cells[code]), 0);
+        expect(form?.identities.filter(({ left, right }) => sum(left) !== sum(right))).toEqual([]);
+        expect(sum(Object.keys(cells).filter((code) => /carriedIn|carriedForward|pending/.test(code)))).toBe(0);
+      }),
+    );
+    expect(seeds.some((seed) => Number(randomReport(seeded(seed)).content.cells['requests.carriedIn.total']) > 0)).toBe(
+      true,
+    );
+  });
+
   it('gives the same report for the same seed and other reports for others', () => {
     expect(randomReport(seeded(5))).toEqual(randomReport(seeded(5)));
     expect(new Set(seeds.map((seed) => JSON.stringify(randomReport(seeded(seed))))).size).toBe(seeds.length);

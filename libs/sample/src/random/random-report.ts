@@ -15,6 +15,8 @@ export interface RandomReportOptions {
   readonly agency?: ExampleAgency;
   /** 2021 or later. */
   readonly year?: number;
+  /** Nothing is open at the beginning or end of the year, so that reports of one body on several years fit together. */
+  readonly withinTheYear?: true;
 }
 
 /** A report and what a reader must find in it. */
@@ -49,7 +51,10 @@ export function randomReport(random: Random, options: RandomReportOptions = {}):
   const form = formOf('2021');
   if (form === null || year < 2021) throw new RangeError(`No random report on ${year}; the 2021 form is for 2021 on`);
 
-  const cells = randomCells(random, form, chance(random, 0.4));
+  const cells = randomCells(random, form, {
+    quiet: chance(random, 0.4),
+    withinTheYear: options.withinTheYear === true,
+  });
   const count = (code: Code) => cells[code] ?? 0;
   const channels = oneOf(
     random,
