@@ -45,9 +45,10 @@ async function tryOne(number: number, seed: Seed, stream: string, tally: Tally):
   }
 }
 
-/** The stream's characters without its markup; null where the file's text is not all in it. */
+/** The stream's characters without its markup, which a text has none of; null where the file's text is not all in it. */
 function sourceOf({ format }: Seed, stream: string): string | null {
-  return format === 'html' || format === 'docx' || format === 'text' ? stream.replace(/<[^<>]*>/g, '') : null;
+  if (format === 'text') return stream;
+  return format === 'html' || format === 'docx' ? stream.replace(/<[^<>]*>/g, '') : null;
 }
 
 // As in the thread that reads: what pdf.js rejects beside the promise that tells of the damage is no error.

@@ -33,12 +33,11 @@ export function channelTableFigures(
   sections: readonly Section[],
   year: number | null,
 ): ProseFigure[] {
-  return grids.flatMap((grid) =>
-    grid.cells.flatMap((cell) => {
-      const heads = [
-        grid.cells.find((other) => other.row === 0 && other.column === cell.column),
-        grid.cells.find((other) => other.column === 0 && other.row === cell.row),
-      ].filter((head) => head !== undefined && head !== cell);
+  return grids.flatMap((grid) => {
+    const tops = new Map(grid.cells.filter(({ row }) => row === 0).map((cell) => [cell.column, cell]));
+    const lefts = new Map(grid.cells.filter(({ column }) => column === 0).map((cell) => [cell.row, cell]));
+    return grid.cells.flatMap((cell) => {
+      const heads = [tops.get(cell.column), lefts.get(cell.row)].filter((head) => head !== undefined && head !== cell);
       const place: CellPlace = {
         kind: 'cell',
         section: sectionAt(sections, grid.start),
@@ -54,8 +53,8 @@ export function channelTableFigures(
         year,
       );
       return figure === null ? [] : [figure];
-    }),
-  );
+    });
+  });
 }
 
 /** The figure of a value whose labels name one channel; values of other years are none. */
