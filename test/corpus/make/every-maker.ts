@@ -1,6 +1,7 @@
 import { ofCellsPrintedOtherwise } from './cells-printed-otherwise.ts';
 import { ofFaultyCounty, ofSoundCounty } from './county-reports.ts';
 import { ofHandReports } from './hand-reports.ts';
+import { ofLinesOutOfForm } from './lines-out-of-form.ts';
 import type { MadeDocument } from './made-document.ts';
 import { ofOtherDocuments } from './other-documents.ts';
 import { ofOtherPrograms } from './other-programs.ts';
@@ -43,6 +44,7 @@ export const made: readonly MadeDocument[] = [
   ...ofResavedByHand,
   ...ofCellsPrintedOtherwise,
   ...ofTablesOutOfForm,
+  ...ofLinesOutOfForm,
   ...ofOddCharacters,
   ...ofProseByHand,
   ...ofSheetsByHand,

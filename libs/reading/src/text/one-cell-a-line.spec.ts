@@ -90,6 +90,36 @@ describe('lines of one cell each', () => {
   });
 
   it.each([
+    ['a row that the form does not have', ['不予公开小计', '9', '9', '9', '9', '9', '9', '9']],
+    ['a row of its own that lost a value', ['不予公开小计', '9', '9', '9']],
+    ['a row with a slip in its label', carriedIn.with(0, '二、上年结转政府信息公开申请数最')],
+  ])('keep %s', (_, row) => {
+    const { rows, whole } = read([...header, ...received, ...row, ...granted]);
+    expect(whole).toBe(2);
+    expect(rows.slice(-3)).toEqual([received, row, granted]);
+  });
+
+  it.each([
+    ['the number of a page', ['（三）不予公开', '4']],
+    ['a sentence with numbers behind it', ['以上数据截至年底。', '1', '2']],
+  ])('make no row of %s', (_, lines) => {
+    const { rows } = read([...header, ...received, ...lines, ...granted]);
+    expect(rows.slice(-2)).toEqual([received, [...lines, ...granted]]);
+  });
+
+  it('may have their header again, as page breaks repeat it', () => {
+    const { rows, whole } = read([...header, ...received, ...header.slice(2), ...granted]);
+    expect(whole).toBe(2);
+    expect(rows).toEqual([...read([...header, ...received]).rows, ...rows.slice(1, 3), granted]);
+  });
+
+  it('may have a slip in their header', () => {
+    const slip = header.with(8, '社会公盖组织');
+    expect(read([...slip, ...received]).whole).toBe(1);
+    expect(read([...slip, ...received]).rows[2]).toContain('社会公盖组织');
+  });
+
+  it.each([
     ['is in another order', header.with(7, '社会公益组织').with(8, '科研机构')],
     ['lacks a label', header.toSpliced(7, 1)],
     ['is not there', []],
@@ -110,5 +140,14 @@ describe('lines of one cell each', () => {
     expect(read([...lines, '信息内容', '本年处理决定数量', '行政处罚', '8', '行政强制', '—'], tableOf(0)).whole).toBe(
       3,
     );
+  });
+
+  it.each([
+    ['between rows of the form', ['行政处罚', '7'], ['行政检查', '3'], ['行政强制', '0'], true],
+    ['in front of the next item', ['行政处罚', '7'], ['行政检查', '3'], ['第二十条第（八）项'], true],
+    ['behind the table', ['行政处罚', '7'], ['填表说明', '2'], [], false],
+  ])('keep a row of one number that the form does not have, %s', (_, before, row, after, kept) => {
+    const lines = ['第二十条第（六）项', '信息内容', '本年处理决定数量', ...before, ...row, ...after];
+    expect(read(lines, tableOf(0)).rows.some((each) => each.join() === row.join())).toBe(kept);
   });
 });

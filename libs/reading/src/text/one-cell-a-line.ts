@@ -1,6 +1,6 @@
 import type { FormBlock, FormTable } from '@gongkai/report';
 import { cellValue } from '../tables/cell-value.ts';
-import { labelCore, officialCore } from '../tables/label.ts';
+import { labelCore, nearestLabel, officialCore } from '../tables/label.ts';
 import { visible } from '../tables/visible.ts';
 
 /** A cell and its lines, `last` inclusive; a cell that no line stands for has -1. */
@@ -44,8 +44,8 @@ export function oneCellALine(table: FormTable, lines: readonly string[], from: n
   let before: LineCell[] = [];
   for (let at = from; at < to;) {
     const text = cleaned[at] ?? '';
-    const item = table.blocks.find((candidate) => candidate.item !== undefined && isItem(text, candidate.item));
-    const header: Header | null = block === undefined || headed ? null : headerAt(block, cleaned, at);
+    const item = table.blocks.find((candidate) => isItem(text, candidate.item));
+    const header: Header | null = block === undefined ? null : headerAt(block, cleaned, at);
     const row: Row | null = block !== undefined && headed ? rowAt(block, cleaned, at, trailing) : null;
     if (item !== undefined) {
       rows.push([cellOf(cleaned, at, at)]);
@@ -60,8 +60,10 @@ export function oneCellALine(table: FormTable, lines: readonly string[], from: n
       whole += Number(row.whole);
       [before, at] = [[], row.next];
     } else {
-      if (isWords(text)) before.push(cellOf(cleaned, at, at));
-      at++;
+      const own = block !== undefined && headed ? ownRowAt(table, block, cleaned, at) : null;
+      if (own !== null) rows.push([...before.splice(0), ...own.cells]);
+      else if (isWords(text)) before.push(cellOf(cleaned, at, at));
+      at = own?.next ?? at + 1;
     }
   }
   return { rows, whole };
@@ -85,8 +87,8 @@ function isValue(text: string): boolean {
   return isWords(text) && cellValue(text).cell !== 'unreadable';
 }
 
-function isItem(text: string, item: string): boolean {
-  return text.normalize('NFKC').replace(/\s/g, '') === item.normalize('NFKC');
+function isItem(text: string, item: string | undefined): boolean {
+  return item !== undefined && text.normalize('NFKC').replace(/\s/g, '') === item.normalize('NFKC');
 }
 
 function cellOf(lines: readonly string[], first: number, last: number): LineCell {
@@ -114,6 +116,12 @@ function labelAt(label: string, lines: readonly string[], at: number): Label | n
   return null;
 }
 
+/** A label with a slip, as forgiven in a header, where its place tells as well what it is. */
+function slipAt(label: string, lines: readonly string[], at: number): Label | null {
+  const isSlip = nearestLabel(coreAt(lines, at), [officialCore(label)]) !== null;
+  return isSlip ? { cell: cellOf(lines, at, at), next: at + 1 } : null;
+}
+
 interface Header {
   readonly rows: readonly (readonly LineCell[])[];
   readonly next: number;
@@ -134,7 +142,7 @@ function headerAt(block: FormBlock, lines: readonly string[], at: number): Heade
       if (label === undefined) row.push(none);
       else {
         while (next > at && !isWords(lines[next] ?? '\t') && lines[next] !== undefined) next++;
-        const found = labelAt(label, lines, next);
+        const found = labelAt(label, lines, next) ?? slipAt(label, lines, next);
         if (found === null) return null;
         row.push(found.cell);
         next = found.next;
@@ -165,6 +173,20 @@ function rowAt(block: FormBlock, lines: readonly string[], at: number, trailing:
   const ends = cells[due - 1]?.text !== '' || goesOn(block, lines, next);
   const fits = blanks && ends && cells.slice(due).every(({ text }) => text === '');
   return { cells: [...labelled, ...(fits ? cells.slice(0, due) : values)], whole: fits, next };
+}
+
+/**
+ * A row whose label is none of the form's, or has a slip: it is kept, for whoever places values to tell. A sentence is no
+ * label; one number alone behind words is that of a page, but between rows of one number.
+ */
+function ownRowAt(table: FormTable, block: FormBlock, lines: readonly string[], at: number): Omit<Row, 'whole'> | null {
+  const text = lines[at] ?? '';
+  if (!isWords(text) || isValue(text) || /[。；]/.test(text)) return null;
+  const { cells, next } = valuesAfter(lines, at + 1);
+  const values = cells.filter((cell) => cell.text !== '');
+  const isWithin = goesOn(block, lines, next) || table.blocks.some(({ item }) => isItem(lines[next] ?? '', item));
+  if (values.length < (block.columns.length === 1 && isWithin ? 1 : 2)) return null;
+  return { cells: [cellOf(lines, at, at), ...values], next };
 }
 
 /** The row of table four has no label: it begins with its first value. */
