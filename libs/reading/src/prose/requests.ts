@@ -118,7 +118,8 @@ function inWords(sentence: Sentence): ProseFigure[] {
   if (none === null) return [];
   const goesOn = behind.exec(sentence.text.slice(none.index + none[0].length))?.[0] ?? '';
   if (isNotAll.test(none[0] + goesOn) || isOther.test(none[0])) return [];
-  const said = sentence.text.slice(0, none.index);
+  // With the first word of the wording: 全县未…
+  const said = sentence.text.slice(0, none.index + 1);
   if (speaksOfAnotherTime(said, sentence.subject) || speaksOfOtherBodies(said, sentence.subject)) return [];
   return [statedInWords(received, 0, sentence, { index: none.index, text: none[0] }, '件', 'noneInWords')];
 }

@@ -55,7 +55,7 @@ function inWords(sentence: Sentence, code: Code, word: RegExp): ProseFigure[] {
     ([text]) => word.test(text) && isNone.test(text) && !isOutcome.test(text),
   );
   if (clause === undefined) return [];
-  const said = sentence.text.slice(0, clause.index + clause[0].search(isNone));
+  const said = sentence.text.slice(0, clause.index + clause[0].search(isNone) + 1);
   if (speaksOfAnotherTime(said, sentence.subject) || speaksOfOtherBodies(said, sentence.subject)) return [];
   return [statedInWords(code, 0, sentence, { index: clause.index, text: clause[0] }, '件', 'noneInWords')];
 }

@@ -8,7 +8,8 @@ export const counted = /^(?:条次?|篇次?|件|项|期|份)$/;
 /** Information on what the sentence is about. */
 const onASubject = /[相有]关(?:各类|政府|政务|工作){0,2}(?:信息|内容|资讯|稿件|文章|消息|数据)/;
 /** A platform of which nothing is known but its name. */
-const quotedPlatform = /[”"]\s?(?:[^，,“"]{0,3}平台|账号|号|栏目|专栏|专题|专区|频道)[，,]?[^，,]{0,20}$/;
+const quotedPlatform =
+  /[”"]\s?(?:[^，,“"]{0,3}平台|账号|号|栏目|专栏|专题|专区|频道|(?=发布|推送|刊发|播发))[，,]?[^，,]{0,20}$/;
 const platformByItsName = /(?:通过|依托|借助|利用|在)[^，,；。、等各多全类两三双媒所]{2,20}平台/;
 const isOtherThing = anyOf(otherThings);
 
