@@ -40,6 +40,11 @@ describe('a text file', () => {
     expect(after).toMatchObject({ kind: 'paragraph' });
   });
 
+  it('makes no number of two that stand on two lines of a cell', () => {
+    const [grid] = open('\t甲\n\t0\n0\n\t商业2\n3年\n').blocks;
+    expect(grid?.kind === 'grid' && grid.cells.map(({ text }) => text)).toEqual(['甲', '0⏎0', '商业2⏎3年']);
+  });
+
   it('ends a table at the heading of a section, though no empty line stands between', () => {
     expect(textsOf(open('\t甲\n\t1\n三、收到和处理政府信息公开申请情况\n')).map(([kind]) => kind)).toEqual([
       'grid',
