@@ -3,7 +3,7 @@ import { alignedRight } from '../aligned-right.ts';
 import { cellValue } from '../tables/cell-value.ts';
 import type { Line } from './lines.ts';
 import { rowsByForm } from './lines-to-tables.ts';
-import type { LineCell } from './one-cell-a-line.ts';
+import type { LineCell } from './line-cell.ts';
 
 /** A table and the number of the line after it. */
 export interface TextTable {

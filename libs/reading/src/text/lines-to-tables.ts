@@ -1,6 +1,7 @@
 import { forms, type FormTable } from '@gongkai/report';
 import { sectionHeading } from '../section-heading.ts';
-import { type LineCell, oneCellALine, type RowsOfLines } from './one-cell-a-line.ts';
+import type { LineCell } from './line-cell.ts';
+import { oneCellALine, type RowsOfLines } from './one-cell-a-line.ts';
 import { statisticsOfLines } from './statistics-of-lines.ts';
 
 /** A table found in lines `from` to `to` (exclusive), its rows aligned at their right end. */

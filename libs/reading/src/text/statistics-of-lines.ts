@@ -3,7 +3,7 @@ import { cellValue } from '../tables/cell-value.ts';
 import { StatisticsLabels } from '../tables/statistics-label.ts';
 import { plain } from '../tables/visible.ts';
 import type { TableOfLines } from './lines-to-tables.ts';
-import type { LineCell } from './one-cell-a-line.ts';
+import type { LineCell } from './line-cell.ts';
 
 /** Fewer lines of the form with a number are no table of it. */
 const fewest = 10;
