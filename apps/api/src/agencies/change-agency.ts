@@ -5,7 +5,7 @@ import { Clock } from '../clock.ts';
 import { meantBy } from '../intake/agency-match.ts';
 import { noAgency } from '../intake/body-of-answer.ts';
 import { noCounty } from '../refusal.ts';
-import { judgeReports } from '../reports/rejudge.ts';
+import { judgeReport } from '../reports/rejudge.ts';
 import { nameTaken } from '../store/agencies.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
 import * as say from './change-words.ts';
@@ -78,7 +78,7 @@ export class ChangeAgency {
       await work(tx, known(before, agencyId));
       const after = await tx.agencies.roster(regionId);
       for (const [year, agencyIds] of changedLines(before, after)) {
-        await judgeReports(tx, regionId, year, agencyIds, this.clock.now());
+        for (const id of agencyIds) await judgeReport(tx, { regionId, agencyId: id, year }, this.clock.now());
       }
       return known(after, agencyId);
     });

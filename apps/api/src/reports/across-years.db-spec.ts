@@ -1,5 +1,6 @@
+import { AbstractLogger } from 'typeorm';
 import { type ReportContent, toHtml, wenshangIndustry2023 } from '@gongkai/sample';
-import { type Actor, office } from '../actor.ts';
+import { office } from '../actor.ts';
 import { ChangeAgency } from '../agencies/change-agency.ts';
 import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
@@ -34,6 +35,19 @@ function report(
   return Buffer.from(toHtml(renamed));
 }
 
+/** Counts statements and writes nothing. */
+class CountingLogger extends AbstractLogger {
+  statements = 0;
+
+  override logQuery(): void {
+    this.statements += 1;
+  }
+
+  protected override writeLog(): void {
+    // What is counted is not shown.
+  }
+}
+
 describe('a report and the one on the year before', () => {
   let fresh: FreshStore;
   let county: FreshCounty;
@@ -45,10 +59,10 @@ describe('a report and the one on the year before', () => {
   afterEach(() => fresh.close(), slow);
 
   let hour = 0;
-  const hand = async (bytes: Uint8Array, actor: Actor = office) => {
+  const hand = async (bytes: Uint8Array) => {
     hour += 1;
     fresh.clock.set(new Date(Date.UTC(2026, 0, 1, hour)).toISOString());
-    return await county.handIn.handIn(actor, county.regionId, { fileName: 'a.html', bytes });
+    return await county.handIn.handIn(office, county.regionId, { fileName: 'a.html', bytes });
   };
   const key = (year: number, agencyId = county.agencyId) => ({ regionId: county.regionId, agencyId, year });
   const open = (year: number, agencyId?: number) => new OpenReport(fresh.store).open(office, key(year, agencyId));
@@ -124,6 +138,21 @@ describe('a report and the one on the year before', () => {
     expect(await carryOver(2023)).toEqual([true]);
   });
 
+  it('lets an earlier version count again only if that agrees with the year before as it is now', async () => {
+    await hand(report(2022, { received: 3, carriedForward: 1 }));
+    await hand(report(2023, { received: 4, carriedIn: 1 }));
+    await hand(report(2023, { received: 5, carriedIn: 1 }));
+    const counts = async () => {
+      const { versions } = await open(2023);
+      return versions.flatMap(({ version, accepted }) => (accepted ? [version] : []));
+    };
+    expect(await counts()).toEqual([2, 1]);
+    await hand(report(2022, { received: 3, carriedForward: 2 }));
+    expect(await counts()).toEqual([]);
+    await hand(report(2022, { received: 9, carriedForward: 1 }));
+    expect(await counts()).toEqual([2]);
+  });
+
   it('of a merged body is held against what its predecessors carried forward together', async () => {
     const [one, other] = ['汶上县文化局', '汶上县旅游局'];
     const { regionId, agencyId } = county;
@@ -148,6 +177,20 @@ describe('a report and the one on the year before', () => {
     expect(await carryOver(2023)).toEqual(noReport);
     await continueFrom(predecessors.slice(1));
     expect(await carryOver(2023)).toEqual([true]);
+  });
+
+  it('costs as many statements after many years as after one', async () => {
+    const counting = new CountingLogger();
+    fresh.application.logger = counting;
+    const statements: number[] = [];
+    for (const year of [2021, 2022, 2023, 2024, 2025]) {
+      const before = counting.statements;
+      await hand(report(year, { received: year - 2020 }));
+      statements.push(counting.statements - before);
+    }
+    const [first = 0, ...others] = statements;
+    expect(first).toBeGreaterThan(0);
+    expect(new Set(others).size).toBe(1);
   });
 
   it('is judged on what is there when both come at once', async () => {

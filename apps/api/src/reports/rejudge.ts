@@ -23,39 +23,39 @@ export interface ToRejudge {
  * the report on the next year. The automatic acceptance rests on no check finding an error, so it comes and goes with them.
  */
 export async function rejudge(tx: Tx, again: ToRejudge): Promise<Judged> {
+  const { key, locked, now } = again;
   const judged = await write(tx, again);
-  if (judged.acceptable || again.locked.acceptedAt !== null) await judgeNextYear(tx, again.key, again.now);
+  const counted = locked.acceptedAt !== null;
+  if (counted && !judged.acceptable) await judgeReport(tx, key, now);
+  if (counted || judged.acceptable) await judgeNextYear(tx, key, now);
   return judged;
 }
 
-/**
- * Judges the reports again that are held against this one: those on the next year of the body and of bodies that continue it. A
- * report that begins or ceases to count thereby is followed into the year after.
- */
-export async function judgeNextYear(tx: Tx, key: ReportKey, now: Date): Promise<void> {
-  const { regionId, agencyId, year } = key;
-  const continuing = (await tx.agencies.successions(regionId, year + 1)).filter(
-    ({ predecessorId }) => predecessorId === agencyId,
-  );
-  await judgeReports(tx, regionId, year + 1, [agencyId, ...continuing.map((each) => each.agencyId)], now);
+/** Judges the reports again that are held against this one: those on the next year of the body and of bodies that continue it. */
+export async function judgeNextYear(tx: Tx, { regionId, agencyId, year }: ReportKey, now: Date): Promise<void> {
+  const successions = await tx.agencies.successions(regionId, year + 1);
+  const continuing = successions.filter(({ predecessorId }) => predecessorId === agencyId);
+  for (const id of [agencyId, ...continuing.map((each) => each.agencyId)]) {
+    await judgeReport(tx, { regionId, agencyId: id, year: year + 1 }, now);
+  }
 }
 
-/** Judges every version of the reports of some bodies on a year again, as what comes before them is another now. */
-export async function judgeReports(
-  tx: Tx,
-  regionId: number,
-  year: number,
-  agencyIds: readonly number[],
-  now: Date,
-): Promise<void> {
-  for (const { agencyId, version } of await tx.reports.versionsOn(regionId, year, agencyIds)) {
-    const key = { regionId, agencyId, year };
+/**
+ * Judges a report again as what comes before it is another now: the version of its last document and earlier ones down to the
+ * one that counts. Those that it displaced stay as they are. Where another one counts then, the next year follows.
+ */
+export async function judgeReport(tx: Tx, key: ReportKey, now: Date): Promise<void> {
+  let changed = false;
+  for (const { version } of await tx.reports.versions(key)) {
     const locked = await tx.reports.lock(key, version);
-    if (locked === null) throw new Error(`Version ${version} of the report of body ${agencyId} on ${year} is gone`);
+    if (locked === null)
+      throw new Error(`Version ${version} of the report of body ${key.agencyId} on ${key.year} is gone`);
     const history = await tx.reviews.history(key, version);
     const { acceptable } = await write(tx, { key, version, locked, history, now });
-    if (acceptable !== (locked.acceptedAt !== null)) await judgeNextYear(tx, key, now);
+    changed ||= acceptable !== (locked.acceptedAt !== null);
+    if (acceptable) break;
   }
+  if (changed) await judgeNextYear(tx, key, now);
 }
 
 async function write(tx: Tx, { key, version, locked, reread, history, now }: ToRejudge): Promise<Judged> {

@@ -166,19 +166,6 @@ export class Reports {
     return rows.map((row) => ({ agencyId: row.agencyId, figures: toPacked(row) }));
   }
 
-  /** Every version of the reports of some bodies on a year. */
-  async versionsOn(
-    regionId: number,
-    year: number,
-    agencyIds: readonly number[],
-  ): Promise<{ agencyId: number; version: number }[]> {
-    return await this.manager.query<{ agencyId: number; version: number }[]>(
-      `select agency_id as "agencyId", version from report_version
-       where region_id = $1 and year = $2 and agency_id = any ($3::integer[]) order by 1, 2`,
-      [regionId, year, agencyIds],
-    );
-  }
-
   /** What the versions that count were read from: the source of their figures, apart from the columns. */
   async readings(regionId: number): Promise<{ agencyId: number; year: number; version: number; report: Report }[]> {
     const rows = await this.manager.query<{ agencyId: number; year: number; version: number; reading: Buffer }[]>(
