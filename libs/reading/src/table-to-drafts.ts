@@ -1,5 +1,6 @@
-import { isSectionHeading } from './section-heading.ts';
 import type { BlockDraft, CellDraft, GridDraft } from './block-draft.ts';
+import { joinedLines } from './cell-lines.ts';
+import { isSectionHeading } from './section-heading.ts';
 
 /** A cell of a table whose content has been read, but not yet reduced to its text. */
 export interface TableCell<Draft extends BlockDraft> extends Omit<CellDraft, 'text'> {
@@ -35,10 +36,6 @@ function holdsSections(content: readonly BlockDraft[]): boolean {
   return content.filter((draft) => draft.kind === 'paragraph' && isSectionHeading(draft.text)).length >= 2;
 }
 
-/** Lines of a cell are joined without a separator: 商业 above 企业 is 商业企业. */
 function cellText(content: readonly BlockDraft[]): string {
-  return content
-    .map((draft) => (draft.kind === 'paragraph' ? draft.text : ''))
-    .join('')
-    .trim();
+  return joinedLines(content.map((draft) => (draft.kind === 'paragraph' ? draft.text : ''))).trim();
 }

@@ -1,6 +1,6 @@
 import { isCutColumn, isCutLabel } from './cut-label.ts';
 import { type DrawnCell, withoutEmptyLanes } from './frame-to-cells.ts';
-import { APART } from './glyphs-to-lines.ts';
+import { APART } from '../cell-lines.ts';
 
 /** Points. */
 const NEAR = 4;

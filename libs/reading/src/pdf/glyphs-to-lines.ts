@@ -1,3 +1,4 @@
+import { APART, joinedLines } from '../cell-lines.ts';
 import type { Glyph } from './page-marks.ts';
 
 /** A printed line: what stands side by side, whatever order it was written in. */
@@ -12,9 +13,6 @@ export interface PrintedLine {
   /** Whether it falls into parts that stand far from one another, as in a table without borders. */
   readonly parted: boolean;
 }
-
-/** Stands between two numbers that are no single number: on lines of their own or far apart in one cell. */
-export const APART = '⏎';
 
 /** Lines of one way of writing, from the top to the bottom as one holds the page to read it. */
 export function glyphsToLines(glyphs: readonly Glyph[]): readonly PrintedLine[] {
@@ -60,10 +58,8 @@ function between(before: Glyph, glyph: Glyph, text: string): string {
   return gap > (narrow ? 0.15 : 0.8) && !/\s$/.test(text) ? ' ' : '';
 }
 
-/** Text of a cell: its lines without a separator, 商业 above 企业 is 商业企业; numbers below one another stay two. */
+/** Text of a cell, its lines in the order in which one turns the page to read them. */
 export function cellText(glyphs: readonly Glyph[]): string {
   const turns = [0, 1, 3, 2].map((turn) => glyphsToLines(glyphs.filter((glyph) => glyph.turn === turn)));
-  return turns
-    .flat()
-    .reduce((text, line) => text + (/\d$/.test(text) && /^\d/.test(line.text) ? APART : '') + line.text, '');
+  return joinedLines(turns.flat().map(({ text }) => text));
 }

@@ -1,5 +1,6 @@
 import type { Grid, GridCell, Span } from '@gongkai/report';
 import { alignedRight } from '../aligned-right.ts';
+import { joinedLines } from '../cell-lines.ts';
 import { isSectionHeading } from '../section-heading.ts';
 import type { Line } from './lines.ts';
 
@@ -32,7 +33,7 @@ export function flattenedTable(lines: readonly Line[], from: number, table: numb
     if (line.text.startsWith('\t')) {
       row.push({ start: line.start + 1, end: line.end, text: line.text.slice(1) });
     } else if (line.text.trim() !== '' && last !== undefined && !isSectionHeading(line.text)) {
-      last.text += `${areTwoNumbers(last.text, line.text) ? '⏎' : ''}${line.text}`;
+      last.text = joinedLines([last.text, line.text]);
       last.end = line.end;
     } else if (row.length > 0) {
       rows.push(row);
@@ -47,11 +48,6 @@ export function flattenedTable(lines: readonly Line[], from: number, table: numb
   const lastCell = rows.at(-1)?.at(-1);
   if (first === undefined || lastCell === undefined) return null;
   return { grid: gridOf(rows, table, { start: first.start, end: lastCell.end }), next };
-}
-
-/** Whether one line of a cell ends in a digit and the next begins with one: joined they would be a third number. */
-function areTwoNumbers(above: string, below: string): boolean {
-  return /\d\s*$/.test(above) && /^\s*\d/.test(below);
 }
 
 function gridOf(rows: readonly OpenCell[][], table: number, span: Span): Grid {
