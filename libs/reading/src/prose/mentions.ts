@@ -34,8 +34,10 @@ const digits = '\\d[\\d,，.OoIl\\s]{0,18}';
 const chinese = '[〇零一二三四五六七八九两十百千万亿]{1,12}';
 /** 上年结转1、本年新收2: numbers that go without a unit behind these words. */
 const bare = '(?<=结转|新收)\\s?\\d{1,6}(?=\\s?[、，；。）)])';
+/** Behind a digit and a mark that nobody sees (2\u200b0条) the rest of a number begins, and no number. */
+const afterUnseen = '(?<![\\d〇零一二三四五六七八九两十百千万亿]\\p{Default_Ignorable_Code_Point}{1,4})';
 const pattern = new RegExp(
-  `(?<![\\d.+A-Za-z〔第万亿千百]|(?<!\\d\\s?)-)([[【“"?？]?)\\s?(?:(${digits}|${chinese})([\\]】”"?？]?)\\s{0,2}([余多来几]?)\\s?([百千万亿]?)([余多来]?)\\s{0,2}(${units})|(${bare}))`,
+  `${afterUnseen}(?<![\\d.+A-Za-z〔第万亿千百]|(?<!\\d\\s?)-)([[【“"?？]?)\\s?(?:(${digits}|${chinese})([\\]】”"?？]?)\\s{0,2}([余多来几]?)\\s?([百千万亿]?)([余多来]?)\\s{0,2}(${units})|(${bare}))`,
   'gu',
 );
 const isAboutBefore = anyOf(aboutBefore);

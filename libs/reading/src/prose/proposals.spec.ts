@@ -31,6 +31,8 @@ describe('proposal figures', () => {
     ['公开信箱办件22件、人大代表建议及答复107件、政协提案和答复149件。'],
     ['公开承办的人大代表建议办理结果12件。'],
     ['全年收到申请14件，均已答复。'],
+    // The end of 20 behind a mark that nobody sees is no 0.
+    ['承办人大代表建议2\u200b0件、政协委员提案十\u200b四件。'],
   ])('finds none in: %s', (six) => {
     expect(proposalsOf(six)).toEqual({});
   });
