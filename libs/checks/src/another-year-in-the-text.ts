@@ -1,5 +1,5 @@
 import type { Finding } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { sentencesOf, type Passage } from './paragraphs-of.ts';
 import { titleLines } from './title-line.ts';
@@ -12,7 +12,7 @@ const looksBack =
   /较|比|增长|下降|上年|上一年|去年|前年|结转|[〔[［]\s*20\d{2}\s*[〕\]］]|十[三四五六]五|以来|起|施行|印发|制定|修订|出台|成立|组建|开通|上线|要点|考核|反馈|年报|年度报告/;
 
 /** Only as sharp as it can be without knowing the body: years that are compared or looked forward to are left alone. */
-export const anotherYearInTheText: Check = {
+export const anotherYearInTheText: ReportCheck = {
   code: 'another-year-in-the-text',
   name: { zh: '正文年度', en: 'Another year in the text' },
   sentence: {

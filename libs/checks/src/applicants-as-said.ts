@@ -1,5 +1,5 @@
 import type { Code } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { sentencesOf } from './paragraphs-of.ts';
@@ -11,7 +11,7 @@ const bodies: readonly Code[] = ['company', 'research', 'charity', 'legal', 'oth
 );
 
 /** Only what the text says is compared: it need not speak of applicants. */
-export const applicantsAsSaid: Check = {
+export const applicantsAsSaid: ReportCheck = {
   code: 'applicants-as-said',
   name: { zh: '正文所称申请人', en: 'Applicants as the text says' },
   sentence: {

@@ -1,5 +1,5 @@
 import { formOf, type Finding, type Identity, type Text } from '@gongkai/report';
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { compareSums } from './compare-sums.ts';
 import { cannotBeAssessed } from './outcome.ts';
 
@@ -7,7 +7,7 @@ import { cannotBeAssessed } from './outcome.ts';
  * One outcome for each identity of that relation in the report's form. Where the whole table is missing, or the form
  * is not known or has no such relation, one outcome stands for all.
  */
-export function assessIdentities(check: Check, relation: Identity['relation'], { report }: Subject): Finding[] {
+export function assessIdentities(check: ReportCheck, relation: Identity['relation'], { report }: Subject): Finding[] {
   const form = formOf(report.form);
   if (form === null) return [cannotBeAssessed({ check }, check.name, unknownForm(report.form))];
   const identities = form.identities.filter((identity) => identity.relation === relation);

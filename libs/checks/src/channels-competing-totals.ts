@@ -1,5 +1,5 @@
 import type { Document, Finding, Place, SentencePlace } from '@gongkai/report';
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { judge } from './compare-sums.ts';
 import { cannotBeAssessed, holds, type Ground } from './outcome.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
@@ -15,7 +15,7 @@ const disclosed = /公开|发布|公布/;
 const channel = /网|门户|平台|专栏|栏目|微信|公众号|微博|抖音|快手|视频号|新媒体|客户端|公报|报刊|电视|公开栏/;
 
 /** 共…公开…N条 without a channel reads like a total; the reader took it for the website's number. */
-export const channelsCompetingTotals: Check = {
+export const channelsCompetingTotals: ReportCheck = {
   code: 'channels-competing-totals',
   name: { zh: '两个公开总数', en: 'Competing totals of disclosure' },
   sentence: {

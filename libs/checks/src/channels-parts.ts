@@ -1,5 +1,5 @@
 import type { Code, Finding, Report, Severity } from '@gongkai/report';
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { compareParts } from './compare-parts.ts';
 import { cannotBeAssessed } from './outcome.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
@@ -8,7 +8,7 @@ import { sentenceAround } from './sentence-around.ts';
 const mediaParts: readonly Code[] = ['channels.wechat', 'channels.weibo', 'channels.video', 'channels.otherMedia'];
 
 /** Channels may carry the same item, hence no error; 其中 and 合计 promise that they are parts. */
-export const channelsParts: Check = {
+export const channelsParts: ReportCheck = {
   code: 'channels-parts',
   name: { zh: '公开渠道合计', en: 'Sum of channels' },
   sentence: {

@@ -1,4 +1,4 @@
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { found, holds, wording } from './outcome.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 
@@ -6,7 +6,7 @@ import { paragraphsOf } from './paragraphs-of.ts';
 const anyPhone = /(?:电话|热线|手机)[^\d０-９\n]{0,8}[\d０-９][\d０-９\s\-－—()（）]{5,}/;
 const anyAddress = /地址|地点|[路街巷道村]\s*[\d０-９]+\s*号/;
 
-export const contactComplete: Check = {
+export const contactComplete: ReportCheck = {
   code: 'contact-complete',
   name: { zh: '联系方式', en: 'Contact' },
   sentence: {

@@ -1,12 +1,12 @@
 import { formOf, indicatorOf } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { notInForm2014 } from './not-in-form-2014.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { placesOf } from './sum.ts';
 
 /** The usual slip: a normative document stands in the row above its own. */
-export const countyIssuesNoRules: Check = {
+export const countyIssuesNoRules: ReportCheck = {
   code: 'county-issues-no-rules',
   name: { zh: '县级单位无规章', en: 'No rules of a county body' },
   sentence: {

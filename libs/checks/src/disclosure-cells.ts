@@ -7,7 +7,7 @@ import {
   type Report,
   type Severity,
 } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { obstaclesAmong, reasonOf, type ObstacleKind } from './obstacles.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { placesOf } from './sum.ts';
@@ -25,7 +25,7 @@ const mayBeStruckOut = /^disclosure\.rules\./;
 /** 本年增/减 of 2019 may fall. */
 const mayBeNegative = /\.change$/;
 
-export const disclosureCells: Check = {
+export const disclosureCells: ReportCheck = {
   code: 'disclosure-cells',
   name: { zh: '表二填数', en: 'Cells of table two' },
   sentence: {

@@ -1,5 +1,5 @@
 import { editionOf, formOf, type Report } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { placesOf } from './sum.ts';
 import { titleLines } from './title-line.ts';
@@ -7,7 +7,7 @@ import { titleLines } from './title-line.ts';
 /** Fewer cells than this share of the form do not show which edition was used. */
 const shareThatShows = 0.5;
 
-export const editionFitsYear: Check = {
+export const editionFitsYear: ReportCheck = {
   code: 'edition-fits-year',
   name: { zh: '格式版本', en: 'Edition of the form' },
   sentence: {

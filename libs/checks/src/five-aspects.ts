@@ -1,11 +1,11 @@
 import { aspectWords } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { headingPlace } from './heading-place.ts';
 import { notInForm2014 } from './not-in-form-2014.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 
 /** The reader says which aspects section one covers; a word in passing is not enough where the section is divided by them. */
-export const fiveAspects: Check = {
+export const fiveAspects: ReportCheck = {
   code: 'five-aspects',
   name: { zh: '总体情况五个方面', en: 'Five aspects of section one' },
   sentence: {

@@ -1,11 +1,11 @@
 import type { Finding, Section, Text } from '@gongkai/report';
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { numberOfSection, subheadingsOf } from './numbered-headings.ts';
 import { slipsAmong, type Slip } from './numbering-slips.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 
 /** Numbers as printed; numbers that the word processor sets by itself are not in the text. */
-export const headingNumbering: Check = {
+export const headingNumbering: ReportCheck = {
   code: 'heading-numbering',
   name: { zh: '标题编号', en: 'Numbering of headings' },
   sentence: {

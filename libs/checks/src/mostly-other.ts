@@ -1,5 +1,5 @@
 import type { Code } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { cannotBeAssessed, found, holds } from './outcome.ts';
 import { sideOf, spellSum } from './sum.ts';
@@ -11,7 +11,7 @@ const share = 0.5;
 const total: Code = 'requests.total.total';
 
 /** 3.其他 of 2021; in 2019 the part 其他处理 is one row. */
-export const mostlyOther: Check = {
+export const mostlyOther: ReportCheck = {
   code: 'mostly-other',
   name: { zh: '“其他”占多数', en: 'Mostly other outcomes' },
   sentence: {

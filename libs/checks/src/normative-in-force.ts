@@ -1,6 +1,6 @@
 import type { Code, Finding, Report, Side, Text } from '@gongkai/report';
 import type { Before } from './before.ts';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { inferredAmong, notAssessed } from './compare-sums.ts';
 import { lastYear, whyNotComparable } from './last-year.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
@@ -11,7 +11,7 @@ import { exact, sideOf, spellSum } from './sum.ts';
 const rows: readonly Code[] = ['disclosure.rules', 'disclosure.normativeDocuments'];
 
 /** No identity: documents also lapse, pass to another body, or are issued anew. */
-export const normativeInForce: Check = {
+export const normativeInForce: ReportCheck = {
   code: 'normative-in-force',
   name: { zh: '现行有效件数滚动', en: 'Documents in force roll forward' },
   sentence: {

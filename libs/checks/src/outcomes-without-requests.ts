@@ -1,12 +1,12 @@
 import { cellCode, type Code, type Finding, type FormColumn, type Report, type Text } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { cannotBeAssessed, found, holds } from './outcome.ts';
 import { noRequestsTable, outcomesOf, requestsTableOf, type RequestsTable } from './requests-table.ts';
 import { exact, placesOf, sideOf, spellSum } from './sum.ts';
 
 /** The balance of the column says the same where all four of its cells are numbers; this needs no carried forward. */
-export const outcomesWithoutRequests: Check = {
+export const outcomesWithoutRequests: ReportCheck = {
   code: 'outcomes-without-requests',
   name: { zh: '无申请而有结果', en: 'Outcomes without applications' },
   sentence: {

@@ -1,5 +1,5 @@
 import type { SentencePlace, Side } from '@gongkai/report';
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
 import { titleLines } from './title-line.ts';
@@ -8,7 +8,7 @@ const printedPeriod =
   /[\d０-９]{4}\s*年\s*[\d０-９]{1,2}\s*月\s*[\d０-９]{1,2}\s*日.{0,12}?[\d０-９]{1,2}\s*月\s*[\d０-９]{1,2}\s*日/;
 
 /** A title of another year than the period shows here too: one of the two is wrong. */
-export const periodIsTheYear: Check = {
+export const periodIsTheYear: ReportCheck = {
   code: 'period-is-the-year',
   name: { zh: '统计期限', en: 'Period of statistics' },
   sentence: {

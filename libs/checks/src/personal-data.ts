@@ -1,13 +1,13 @@
 import type { Document, Report, SectionNumber, SentencePlace } from '@gongkai/report';
 import { blankBookmarks } from './blank-bookmarks.ts';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { found, holds, wording } from './outcome.ts';
 import { masked, personalNumbersIn, type PersonalNumber } from './personal-numbers.ts';
 
 const contactLine = /联系|电话|地址|传真/;
 
 /** Messages are stored and sent on: they carry no more than masked digits. */
-export const personalData: Check = {
+export const personalData: ReportCheck = {
   code: 'personal-data',
   name: { zh: '个人信息', en: 'Personal data' },
   sentence: {

@@ -1,5 +1,5 @@
 import type { Statement } from '@gongkai/report';
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { headingPlace } from './heading-place.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
@@ -11,7 +11,7 @@ const problemWords = /问题|不足|短板|薄弱|差距|困难|不够|不强|�
 const improvementWords = /下一步|改进|整改|今后|为此|将(?!近)|进一步|加强|完善|加大|提高|提升/;
 
 /** The reader lists numbered statements; plain sentences about them count here as well. */
-export const problemsAndImprovements: Check = {
+export const problemsAndImprovements: ReportCheck = {
   code: 'problems-and-improvements',
   name: { zh: '问题与改进', en: 'Problems and improvements' },
   sentence: {

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { inferredAmong } from './compare-sums.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { cannotBeAssessed, found, holds } from './outcome.ts';
@@ -9,7 +9,7 @@ const yuanIn: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4 };
 const step = 10;
 
 /** Editions before 2021 did not ask for it; where one states it all the same it is looked at. */
-export const processingFeeInTens: Check = {
+export const processingFeeInTens: ReportCheck = {
   code: 'processing-fee-in-tens',
   name: { zh: '信息处理费金额', en: 'Amount of the processing fee' },
   sentence: {

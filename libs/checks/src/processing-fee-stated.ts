@@ -1,10 +1,10 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 
 const code = 'processingFee.amount';
 
 /** Editions before 2021 did not ask for it: no outcome there. */
-export const processingFeeStated: Check = {
+export const processingFeeStated: ReportCheck = {
   code: 'processing-fee-stated',
   name: { zh: '信息处理费说明', en: 'Statement on the processing fee' },
   sentence: {

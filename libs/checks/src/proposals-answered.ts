@@ -1,11 +1,11 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { judge } from './compare-sums.ts';
 import { cannotBeAssessed, type Ground } from './outcome.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { sideOf, spellSum } from './sum.ts';
 
 /** More answered than handled contradicts itself; fewer is a matter to look at. */
-export const proposalsAnswered: Check = {
+export const proposalsAnswered: ReportCheck = {
   code: 'proposals-answered',
   name: { zh: '建议提案办复', en: 'Proposals answered' },
   sentence: {

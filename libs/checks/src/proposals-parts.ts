@@ -1,10 +1,10 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { compareParts } from './compare-parts.ts';
 import { cannotBeAssessed } from './outcome.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 
 /** 建议 and 提案 have no third kind beside them. */
-export const proposalsParts: Check = {
+export const proposalsParts: ReportCheck = {
   code: 'proposals-parts',
   name: { zh: '建议提案合计', en: 'Sum of proposals' },
   sentence: {

@@ -1,5 +1,5 @@
 import type { Code, Finding, Report, SentencePlace } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { cannotBeAssessed, found, holds } from './outcome.ts';
 import { sentencesOf, type Passage } from './paragraphs-of.ts';
@@ -28,7 +28,7 @@ const requests: Counts = {
 const proposals: Counts = { done: ['proposals.answered'], all: ['proposals.total'] };
 
 /** Of applications whose term is still running a rate in time says nothing; it is only worth a look. */
-export const ratesAgainstCounts: Check = {
+export const ratesAgainstCounts: ReportCheck = {
   code: 'rates-against-counts',
   name: { zh: '比率与件数', en: 'Rates against counts' },
   sentence: {

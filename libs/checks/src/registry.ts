@@ -4,9 +4,10 @@ import { applicantsAsSaid } from './applicants-as-said.ts';
 import { groupByCause } from './causes.ts';
 import { channelsCompetingTotals } from './channels-competing-totals.ts';
 import { channelsParts } from './channels-parts.ts';
-import type { Check, Subject } from './check.ts';
+import type { Check, ReportCheck, Subject, YearCheck } from './check.ts';
 import { contactComplete } from './contact-complete.ts';
 import { countyIssuesNoRules } from './county-issues-no-rules.ts';
+import type { CountyYear } from './county-year.ts';
 import { disclosureCells } from './disclosure-cells.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 import { fiveAspects } from './five-aspects.ts';
@@ -38,8 +39,8 @@ import { textAgainstChart } from './text-against-chart.ts';
 import { textAgainstTables } from './text-against-tables.ts';
 import { titleComplete } from './title-complete.ts';
 
-/** Every check, those that contradict the form first. docs/checks.md is made from this list. */
-export const checks: readonly Check[] = [
+/** Those of one report, or of a report and the one before, the gravest first. */
+const reportChecks: readonly ReportCheck[] = [
   requestsBalance,
   requestsOutcomes,
   requestsApplicants,
@@ -78,10 +79,33 @@ export const checks: readonly Check[] = [
   templateResidue,
 ];
 
+/** Those of a county's year. */
+const yearChecks: readonly YearCheck[] = [];
+
+/** Every check, those that contradict the form first. docs/checks.md is made from this list. */
+export const checks: readonly Check[] = [...reportChecks, ...yearChecks];
+
+/** Whether a check is in force, by its code. */
+export type InForce = (code: string) => boolean;
+
+const all: InForce = () => true;
+
 /**
- * Every outcome of every check for one report: what holds, what does not, and what cannot be assessed. The order is
+ * Every outcome of every check in force for one report: what holds, what does not, and what cannot be assessed. The order is
  * that of `checks`, then that of the form or the document; the same subject always gives the same list.
  */
-export function check(subject: Subject): Finding[] {
-  return groupByCause(checks.flatMap(({ run }) => run(subject)));
+export function check(subject: Subject, inForce: InForce = all): Finding[] {
+  return groupByCause(reportChecks.filter(({ code }) => inForce(code)).flatMap(({ run }) => run(subject)));
+}
+
+/** Every outcome of every check in force that takes a county's year, by body; in the order of `checks`. */
+export function checkYear(county: CountyYear, inForce: InForce = all): Map<number, Finding[]> {
+  const found = new Map<number, Finding[]>();
+  for (const { code, runYear } of yearChecks) {
+    if (!inForce(code)) continue;
+    for (const [agencyId, findings] of runYear(county)) {
+      found.set(agencyId, [...(found.get(agencyId) ?? []), ...findings]);
+    }
+  }
+  return found;
 }

@@ -1,8 +1,8 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { assessIdentities } from './assess-identities.ts';
 
 /** The columns of 申请人情况 end in 总计. */
-export const requestsApplicants: Check = {
+export const requestsApplicants: ReportCheck = {
   code: 'requests-applicants',
   name: { zh: '申请人合计', en: 'Sum over applicants' },
   sentence: {

@@ -1,8 +1,8 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { assessIdentities } from './assess-identities.ts';
 
 /** Printed on the form above table three: 第一项加第二项之和，等于第三项加第四项之和. */
-export const requestsBalance: Check = {
+export const requestsBalance: ReportCheck = {
   code: 'requests-balance',
   name: { zh: '申请收结转平衡', en: 'Balance of applications' },
   sentence: {

@@ -1,6 +1,6 @@
 import type { Code, Finding, Report } from '@gongkai/report';
 import type { Before } from './before.ts';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { inferredAmong, judge, notAssessed } from './compare-sums.ts';
 import { lastYear, whyNotComparable } from './last-year.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
@@ -9,7 +9,7 @@ import { noRequestsTable, requestsTableOf } from './requests-table.ts';
 import { sideOf, spellSum } from './sum.ts';
 
 /** The balance of a column inside one year is `requests-balance`. */
-export const requestsCarryOver: Check = {
+export const requestsCarryOver: ReportCheck = {
   code: 'requests-carry-over',
   name: { zh: '上年结转衔接', en: 'Carry-over from last year' },
   sentence: {

@@ -1,11 +1,11 @@
 import { cellCode, type Code, type Report } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { noRequestsTable, requestsTableOf } from './requests-table.ts';
 import { placesOf } from './sum.ts';
 
 /** Blanks are no zeros, so the sums over applicants cannot be assessed there; this says why. */
-export const requestsOnlyTotal: Check = {
+export const requestsOnlyTotal: ReportCheck = {
   code: 'requests-only-total',
   name: { zh: '申请人各列空白', en: 'Only the total of applicants' },
   sentence: {

@@ -1,8 +1,8 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { assessIdentities } from './assess-identities.ts';
 
 /** The rows of 三、本年度办理结果 end in （七）总计. */
-export const requestsOutcomes: Check = {
+export const requestsOutcomes: ReportCheck = {
   code: 'requests-outcomes',
   name: { zh: '办理结果合计', en: 'Sum of outcomes' },
   sentence: {

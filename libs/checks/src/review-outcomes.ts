@@ -1,8 +1,8 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { assessIdentities } from './assess-identities.ts';
 
 /** Each of the three groups of table four ends in 总计. */
-export const reviewOutcomes: Check = {
+export const reviewOutcomes: ReportCheck = {
   code: 'review-outcomes',
   name: { zh: '复议诉讼合计', en: 'Sum of reviews and litigation' },
   sentence: {

@@ -1,6 +1,6 @@
 import type { Code, Finding, Report } from '@gongkai/report';
 import type { Before } from './before.ts';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { notAssessed } from './compare-sums.ts';
 import { lastYear, whyNotComparable } from './last-year.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
@@ -9,7 +9,7 @@ import { reviewGroups } from './review-groups.ts';
 import { sideOf, spellSum } from './sum.ts';
 
 /** What was closed during the year counts among its results, what was not stays pending: either way it is in the total. */
-export const reviewPendingReappears: Check = {
+export const reviewPendingReappears: ReportCheck = {
   code: 'review-pending-reappears',
   name: { zh: '上年未审结案件再现', en: 'Pending cases reappear' },
   sentence: {

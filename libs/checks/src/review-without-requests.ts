@@ -1,5 +1,5 @@
 import type { Code } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { lastYear } from './last-year.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { cannotBeAssessed, found, holds } from './outcome.ts';
@@ -10,7 +10,7 @@ const totals: readonly Code[] = reviewGroups.map((group) => `${group}.total`);
 const came: readonly Code[] = ['requests.received.total', 'requests.carriedIn.total'];
 
 /** A review takes an answer to quarrel with, given this year or last. */
-export const reviewWithoutRequests: Check = {
+export const reviewWithoutRequests: ReportCheck = {
   code: 'review-without-requests',
   name: { zh: '无申请而有复议诉讼', en: 'Review without applications' },
   sentence: {

@@ -1,6 +1,6 @@
 import { indicatorOf, type Code, type Report } from '@gongkai/report';
 import type { EarlierReport } from './before.ts';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { whyNotComparable } from './last-year.ts';
 import { cannotBeAssessed, found, holds } from './outcome.ts';
 import { placesOf } from './sum.ts';
@@ -15,7 +15,7 @@ const headline: readonly Code[] = [...channels, 'interpretations.total', 'propos
 const enough = 3;
 const enoughOfChannels = 2;
 
-export const sameNumberAsLastYear: Check = {
+export const sameNumberAsLastYear: ReportCheck = {
   code: 'same-number-as-last-year',
   name: { zh: '与上年数字相同', en: 'The same numbers as last year' },
   sentence: {

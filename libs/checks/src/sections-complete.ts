@@ -1,5 +1,5 @@
 import type { Finding, Section, SectionNumber } from '@gongkai/report';
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { headingPlace } from './heading-place.ts';
 import { notInForm2014 } from './not-in-form-2014.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
@@ -8,7 +8,7 @@ const numbers: readonly SectionNumber[] = [1, 2, 3, 4, 5, 6];
 const numerals = '一二三四五六';
 
 /** The form prescribes six sections. */
-export const sectionsComplete: Check = {
+export const sectionsComplete: ReportCheck = {
   code: 'sections-complete',
   name: { zh: '六个部分齐全', en: 'Six sections' },
   sentence: {

@@ -1,8 +1,8 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { assessIdentities } from './assess-identities.ts';
 
 /** Channels are no such parts: the form counts an item once in the total and once in each channel. */
-export const statisticsParts: Check = {
+export const statisticsParts: ReportCheck = {
   code: 'statistics-parts',
   name: { zh: '统计表分项合计', en: 'Parts in the statistics form' },
   sentence: {

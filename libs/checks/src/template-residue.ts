@@ -1,11 +1,11 @@
 import type { Finding, Report, SectionNumber } from '@gongkai/report';
 import { blankBookmarks } from './blank-bookmarks.ts';
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { found, holds, wording } from './outcome.ts';
 import { defaultSeriesName, textResidues } from './residues.ts';
 
 /** A default category (类别 1) alone is in nearly every chart and says nothing. */
-export const templateResidue: Check = {
+export const templateResidue: ReportCheck = {
   code: 'template-residue',
   name: { zh: '模板残留', en: 'Residue of a template' },
   sentence: {

@@ -1,5 +1,5 @@
 import { indicatorOf, type Code, type Document, type Figure, type Finding, type Place } from '@gongkai/report';
-import type { Check, Subject } from './check.ts';
+import type { ReportCheck, Subject } from './check.ts';
 import { obstaclesAmong, reasonOf } from './obstacles.ts';
 import { cannotBeAssessed, found, holds } from './outcome.ts';
 import { printedNumber } from './printed-number.ts';
@@ -11,7 +11,7 @@ interface Printed {
 }
 
 /** The reader keeps one number of a figure; what is printed at its other places is read again here. */
-export const textAgainstChart: Check = {
+export const textAgainstChart: ReportCheck = {
   code: 'text-against-chart',
   name: { zh: '正文与图表', en: 'Text against chart' },
   sentence: {

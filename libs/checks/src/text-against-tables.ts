@@ -1,5 +1,5 @@
 import type { Code } from '@gongkai/report';
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { compareSums } from './compare-sums.ts';
 import { cannotBeAssessed } from './outcome.ts';
 
@@ -22,7 +22,7 @@ const pairs2014: typeof pairs = [
 ];
 
 /** Only what the text states is compared: a report need not repeat its tables. */
-export const textAgainstTables: Check = {
+export const textAgainstTables: ReportCheck = {
   code: 'text-against-tables',
   name: { zh: '正文与表格', en: 'Text against tables' },
   sentence: {

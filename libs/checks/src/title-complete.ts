@@ -1,11 +1,11 @@
-import type { Check } from './check.ts';
+import type { ReportCheck } from './check.ts';
 import { found, holds, wording } from './outcome.ts';
 import { titleLines } from './title-line.ts';
 
 const yearWords = /20\d{2}|２０[０-９]{2}|二[〇零○OＯ0]/;
 
 /** Where a title names no year the reader takes that of the period; what is asked here is the title itself. */
-export const titleComplete: Check = {
+export const titleComplete: ReportCheck = {
   code: 'title-complete',
   name: { zh: '标题', en: 'Title' },
   sentence: {

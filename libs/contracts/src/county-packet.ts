@@ -14,6 +14,15 @@ const packedFigures = z.object({
     ),
 });
 
+/** Findings of a version that are not waived, by how grave they are and by the fault that they show; and those waived. */
+const openFindings = z
+  .object({
+    ...{ error: z.int(), warning: z.int(), notice: z.int() },
+    ...{ wrong: z.int(), incomplete: z.int(), copied: z.int() },
+    waived: z.int(),
+  })
+  .meta({ id: 'OpenFindings' });
+
 /** All accepted figures of a county: what every page but Report and Upload is made from. */
 export const countyPacket = z
   .object({
@@ -28,13 +37,15 @@ export const countyPacket = z
         version: z.int().positive(),
         receivedAt: z.iso.datetime().describe('When the document of this version was handed in'),
         acceptance: z
-          .enum(['automatic'])
-          .describe('Accepted without a person because no check found an error (自动接受)'),
+          .enum(['automatic', 'decided'])
+          .describe(
+            'automatic: no check found an error (自动接受); decided: a person waived every error that was found',
+          ),
         figures: packedFigures,
         reviewed: z
           .object({ confirmed: z.int(), corrected: z.int() })
           .describe('Figures whose reading a person confirmed or corrected'),
-        findings: z.object({ error: z.int(), warning: z.int(), notice: z.int() }),
+        findings: openFindings,
       }),
     ),
     /** Newest versions that are not accepted: they are in no sum, while an accepted earlier one stays among `reports`. */
@@ -44,11 +55,12 @@ export const countyPacket = z
         year,
         version: z.int().positive(),
         receivedAt: z.iso.datetime(),
-        errors: z.int(),
+        findings: openFindings,
       }),
     ),
     documentsToAnswer: z.int().describe('They wait for a person to say whose report it is, or on which year'),
     documentsInTrouble: z.int().describe('They gave no report'),
+    checksWaiting: z.int().describe('Checks that came with the program and wait to be switched on'),
   })
   .meta({ id: 'CountyPacket' });
 

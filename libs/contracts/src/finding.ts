@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { code } from './report.ts';
-import { place } from './place.ts';
+import { place, sentencePlace } from './place.ts';
 import { text } from './text.ts';
 
 const side = z.object({
@@ -9,7 +9,11 @@ const side = z.object({
   reports: z
     .array(z.object({ agencyId: z.int(), year: z.int() }))
     .optional()
-    .describe('Other reports that it stands in: those of the year before'),
+    .describe('Other reports that it stands in: those of the year before, or of other bodies'),
+  quotes: z
+    .array(z.object({ agencyId: z.int(), year: z.int(), text: z.string(), place: sentencePlace }))
+    .optional()
+    .describe('Passages of other reports, one to one with the places of the other side'),
 });
 
 export const severity = z.enum(['error', 'warning', 'notice']).meta({ id: 'Severity' });

@@ -1,6 +1,17 @@
 export { agency, agencyKind, type Agency, type Closing, type NewName, type Predecessors } from './agency.ts';
 export { archiveEntry, type ArchiveEntry } from './archive.ts';
 export { agencyRoutes } from './agency-routes.ts';
+export { checkRoutes } from './check-routes.ts';
+export {
+  backTest,
+  checkList,
+  listedCheck,
+  template,
+  type BackTest,
+  type CheckList,
+  type ListedCheck,
+  type Template,
+} from './check-list.ts';
 export { countyRoutes } from './county-routes.ts';
 export { documentRoutes } from './document-routes.ts';
 export { formRoutes } from './form-routes.ts';
@@ -8,6 +19,16 @@ export { regionRoutes } from './region-routes.ts';
 export { reportRoutes } from './report-routes.ts';
 export { largestArchive, largestFile } from './largest-file.ts';
 export { agreement, countyPacket, type Agreement, type CountyPacket } from './county-packet.ts';
+export {
+  decidedFinding,
+  decisionAnswer,
+  findingDecision,
+  standingDecision,
+  type DecisionAnswer,
+  type DecisionEntry,
+  type FindingDecision,
+  type StandingDecision,
+} from './decision.ts';
 export { document } from './document.ts';
 export { documentEntry, type DocumentEntry } from './document-entry.ts';
 export { dueDates, owed, type DueDates, type Owed } from './due.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agency } from './agency.ts';
 import { document } from './document.ts';
 import { documentEntry } from './document-entry.ts';
-import { finding } from './finding.ts';
+import { decidedFinding, decisionEntry } from './decision.ts';
 import { region } from './region.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -23,7 +23,10 @@ export const reportPage = z
     document,
     report: report.describe('As read; what a person says of it stands in `review`'),
     review,
-    findings: z.array(finding).describe('Findings and what cannot be assessed; what holds is counted in `holding`'),
+    findings: z
+      .array(decidedFinding)
+      .describe('Findings and what cannot be assessed; what holds is counted in `holding`'),
+    decisions: z.array(decisionEntry).describe('Every decision on findings of this report, newest first'),
     holding: z.int(),
   })
   .meta({ id: 'ReportPage' });

@@ -1,7 +1,8 @@
+import { decisionAnswer, findingDecision } from './decision.ts';
 import { reportPage } from './report-page.ts';
 import { figureReview, reviewAnswer } from './review.ts';
 import type { Route } from './route.ts';
-import { ofReport, ofFigure, version } from './route-params.ts';
+import { ofReport, ofFigure, ofVersion, version } from './route-params.ts';
 
 /** Routes of the reports that a county’s figures come from. */
 export const reportRoutes = {
@@ -30,5 +31,14 @@ export const reportRoutes = {
     params: ofFigure,
     status: 200,
     answer: reviewAnswer,
+  },
+  decideFindings: {
+    method: 'put',
+    path: '/api/regions/{region}/reports/{agency}/{year}/versions/{version}/decisions',
+    summary: 'Waives or confirms findings, asks the body about them, or takes that back',
+    params: ofVersion,
+    body: findingDecision,
+    status: 200,
+    answer: decisionAnswer,
   },
 } as const satisfies Record<string, Route>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { finding } from './finding.ts';
+import { decidedFinding } from './decision.ts';
 import { code } from './report.ts';
 
 const cell = z.enum(['number', 'blank', 'notApplicable', 'approximate', 'unreadable']);
@@ -101,9 +101,11 @@ export type Review = z.infer<typeof review>;
 export const reviewAnswer = z
   .object({
     version: z.int().positive(),
-    accepted: z.boolean().describe('Whether the version counts: no check finds an error in what it says'),
+    accepted: z
+      .boolean()
+      .describe('Whether the version counts: no check finds an error in what it says that is not waived'),
     review,
-    findings: z.array(finding).describe('Of the reading with its corrections, as in ReportPage'),
+    findings: z.array(decidedFinding).describe('Of the reading with its corrections, as in ReportPage'),
     holding: z.int(),
   })
   .meta({ id: 'ReviewAnswer' });

@@ -10,5 +10,6 @@ export const ofDocument = inRegion.extend({ document: id });
 export const reportYear = z.coerce.number().int().min(2008).max(2100);
 export const ofAgency = inRegion.extend({ agency: id });
 export const ofReport = inRegion.extend({ agency: id, year: reportYear });
-export const ofFigure = ofReport.extend({ version: id, code });
+export const ofVersion = ofReport.extend({ version: id });
+export const ofFigure = ofVersion.extend({ code });
 export const version = z.object({ version: z.coerce.number().int().positive().optional() });

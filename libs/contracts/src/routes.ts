@@ -1,4 +1,5 @@
 import { agencyRoutes } from './agency-routes.ts';
+import { checkRoutes } from './check-routes.ts';
 import { countyRoutes } from './county-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { formRoutes } from './form-routes.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...reportRoutes,
   ...documentRoutes,
   ...formRoutes,
+  ...checkRoutes,
 };
 
 export type RouteName = keyof typeof routes;

@@ -1,5 +1,5 @@
 import type { Code } from './figure.ts';
-import type { Place } from './place.ts';
+import type { Place, SentencePlace } from './place.ts';
 import type { Text } from './text.ts';
 
 /** error: contradicts the form. warning: probably wrong. notice: worth a look. */
@@ -7,10 +7,20 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 export type Outcome = 'holds' | 'finding' | 'cannotBeAssessed';
 
+/** The faults that notices name (不准确, 不全面, 内容雷同), apart from 不按时, which no text shows. */
+export const contentFaults = ['wrong', 'incomplete', 'copied'] as const;
+export type ContentFault = (typeof contentFaults)[number];
+
 /** A report, by the body whose it is and its year. */
 export interface ReportRef {
   readonly agencyId: number;
   readonly year: number;
+}
+
+/** A passage of another report, as printed there. */
+export interface Quote extends ReportRef {
+  readonly text: string;
+  readonly place: SentencePlace;
 }
 
 /** One side of a comparison; `value` is null where a side is a wording rather than a number. */
@@ -20,6 +30,8 @@ export interface Side {
   readonly places: readonly Place[];
   /** Other reports that it stands in, wholly or in part; absent where this one says it all. */
   readonly reports?: readonly ReportRef[];
+  /** Passages of other reports that stand beside the places of the other side, one to one in that order. */
+  readonly quotes?: readonly Quote[];
 }
 
 /** What one check says of one relation in one report. */

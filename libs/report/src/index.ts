@@ -17,7 +17,8 @@ export type {
 export { aspectNames, aspectsIn, aspectWords, type Aspect, type AspectName, type AspectParagraph } from './aspects.ts';
 export type { Cell, CellKind, Code, Figure, Standing } from './figure.ts';
 export type { Contact, Period, ReadingStatus, Report, Section, Statement } from './annual-report.ts';
-export type { Finding, Outcome, ReportRef, Severity, Side } from './finding.ts';
+export { contentFaults } from './finding.ts';
+export type { ContentFault, Finding, Outcome, Quote, ReportRef, Severity, Side } from './finding.ts';
 export { agencyKinds, type AgencyKind, type RegionLevel } from './agency.ts';
 export type { Series, SeriesPoint } from './series.ts';
 export { editionOf, type FormEdition, formEditions } from './form/edition.ts';
