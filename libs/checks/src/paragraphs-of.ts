@@ -31,7 +31,11 @@ function preambleEnd({ sections }: Report, { text }: Document): number {
   return sections[0]?.start ?? text.length;
 }
 
-function limitsOf({ sections }: Report, number: SectionNumber): readonly [from: number, to: number] {
+/** From below the heading of a section to the next one; nothing where it was not found. */
+export function limitsOf(
+  { sections }: Pick<Report, 'sections'>,
+  number: SectionNumber,
+): readonly [from: number, to: number] {
   const section = sections.find((each) => each.number === number);
   if (section === undefined) return [0, 0];
   const next = sections.find(({ start }) => start > section.start);
