@@ -8,6 +8,7 @@ import { CycleDueEntity } from './entities/cycle-due.entity.ts';
 import { CycleEntity } from './entities/cycle.entity.ts';
 import { DocumentEntity } from './entities/document.entity.ts';
 import { FigureReviewEntity } from './entities/figure-review.entity.ts';
+import { FindingDecisionEntity } from './entities/finding-decision.entity.ts';
 import { FindingEntity } from './entities/finding.entity.ts';
 import { InstallationEntryEntity } from './entities/installation-entry.entity.ts';
 import { RegionEntity } from './entities/region.entity.ts';
@@ -28,6 +29,7 @@ export const entities = [
   ReportVersionEntity,
   FigureReviewEntity,
   FindingEntity,
+  FindingDecisionEntity,
   AuditEntryEntity,
   InstallationEntryEntity,
 ];

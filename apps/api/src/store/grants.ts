@@ -22,6 +22,8 @@ export const grants: Readonly<Record<string, readonly string[]>> = {
   accepted_version: ['select'],
   figure_review: ['select', 'insert'],
   finding: ['select', 'insert', 'delete'],
+  finding_decision: ['select', 'insert'],
+  standing_decision: ['select'],
   audit_log: ['select', 'insert'],
   installation_log: ['select', 'insert'],
 };

@@ -77,6 +77,11 @@ describe('row-level security', () => {
       ['cycle', 'year', '2030'],
       ['cycle_agency', 'year, agency_id', '2023, 1'],
       ['report', 'agency_id, year, latest_version', '1, 2030, 1'],
+      [
+        'finding_decision',
+        'agency_id, year, key, version, kind, finding, decided_at',
+        "1, 2023, '00000000000000000000000000000000', 1, 'confirm', '{}', now()",
+      ],
       ['audit_log', 'at, action, detail', "now(), 'forged', '{}'"],
     ] as const) {
       await expect(insert(table, columns, values)).rejects.toThrow(/row-level security/);

@@ -20,6 +20,10 @@ export class FindingEntity {
   @PrimaryColumn({ type: 'integer' })
   ordinal!: number;
 
+  /** What it is told by (`libs/checks` grounds), hashed; null where it was found before there were decisions. */
+  @Column({ type: 'text', nullable: true })
+  key!: string | null;
+
   @Column({ name: 'check_code', type: 'text' })
   checkCode!: string;
 

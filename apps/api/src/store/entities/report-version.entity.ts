@@ -68,5 +68,5 @@ export class ReportVersionEntity {
   acceptedAt!: Date | null;
 
   @Column({ type: 'text', nullable: true })
-  acceptance!: 'automatic' | null;
+  acceptance!: 'automatic' | 'decided' | null;
 }

@@ -5,6 +5,7 @@ import { RowLevelSecurity1795478403000 } from './1795478403000-row-level-securit
 import { SampleCountyAndDates1795478404000 } from './1795478404000-sample-county-and-dates.ts';
 import { HistoryDueDaysAndReviews1795478405000 } from './1795478405000-history-due-days-and-reviews.ts';
 import { LastDocumentCounts1795478406000 } from './1795478406000-last-document-counts.ts';
+import { DecisionsOnFindings1795478407000 } from './1795478407000-decisions-on-findings.ts';
 
 /** In the order in which they run. Listed, since a bundle has no folder to look into. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   SampleCountyAndDates1795478404000,
   HistoryDueDaysAndReviews1795478405000,
   LastDocumentCounts1795478406000,
+  DecisionsOnFindings1795478407000,
 ];
