@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { validReport, withLine, withReport } from '../test/valid-report.ts';
 import { anotherYearInTheText } from './another-year-in-the-text.ts';
 import { textAt } from './printed-number.ts';
@@ -11,6 +12,11 @@ const found = (line: string, at = '（三）政府信息管理情况') => {
 };
 
 describe('another-year-in-the-text', () => {
+  it('says what its example tells', () => {
+    const managed = (line: string) => withLine('（三）政府信息管理情况', line);
+    expectExample(anotherYearInTheText, managed('2023年，本局公开及时。'), managed('2022年，本局公开及时。'));
+  });
+
   it('holds once for a valid report', () => {
     expect(anotherYearInTheText.run(validReport())).toMatchObject([{ outcome: 'holds', right: { value: 2023 } }]);
   });

@@ -24,6 +24,23 @@ export const anotherYearInTheText: ReportCheck = {
     en: "Practice of reviewers: where last year's text is used again, its year is changed throughout",
   },
   severity: 'notice',
+  fault: 'copied',
+  example: {
+    holds: {
+      given: {
+        zh: '2023年的报告，第一部分写“2023年，本局公开及时。”',
+        en: 'A report on 2023; section one says “2023年，本局公开及时。”',
+      },
+      says: { zh: '正文没有留下别的年度', en: 'No other year was left in the text' },
+    },
+    finding: {
+      given: {
+        zh: '2023年的报告，第一部分写“2022年，本局公开及时。”',
+        en: 'A report on 2023; section one says “2022年，本局公开及时。”',
+      },
+      says: { zh: '正文写“2022年”，报告年度为2023年', en: 'The text speaks of 2022, the report is on 2023' },
+    },
+  },
   run: (subject) => {
     const { year, period } = subject.report;
     const check = anotherYearInTheText;

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { inexact, validReport, withFigures, withLine } from '../test/valid-report.ts';
 import { applicantsAsSaid } from './applicants-as-said.ts';
 import { textAt } from './printed-number.ts';
@@ -8,6 +9,11 @@ const saying = (line: string, received: number) =>
   withFigures(withLine('新收申请', line), Object.fromEntries(bodies.map((code) => [code, { value: received }])));
 
 describe('applicants-as-said', () => {
+  it('says what its example tells', () => {
+    const byCompanies = (value: number) => withFigures(saying(said, 0), { 'requests.received.company': { value } });
+    expectExample(applicantsAsSaid, byCompanies(0), byCompanies(2));
+  });
+
   it('holds where the text does not say so', () => {
     expect(applicantsAsSaid.run(validReport())).toMatchObject([{ outcome: 'holds' }]);
   });
@@ -21,6 +27,13 @@ describe('applicants-as-said', () => {
       ]);
     },
   );
+
+  it('says which are zero where it holds', () => {
+    expect(applicantsAsSaid.run(saying(said, 0))[0]?.message).toEqual({
+      zh: '正文称申请人均为自然人，表三其他五类申请人都是0，相符',
+      en: 'The text says that all applicants were natural persons; the five other kinds in table three are 0; they agree',
+    });
+  });
 
   it('points at the words', () => {
     const subject = saying(said, 1);

@@ -23,6 +23,29 @@ export const applicantsAsSaid: ReportCheck = {
     en: 'Practice of reviewers: text and tables of one report agree',
   },
   severity: 'warning',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '正文写“申请人均为自然人”，表三“本年新收”其他五类申请人都是 0',
+        en: 'The text says “申请人均为自然人”, table three has received 0 from each of the five other kinds',
+      },
+      says: {
+        zh: '正文称申请人均为自然人，表三其他五类申请人都是0，相符',
+        en: 'The text says that all applicants were natural persons; the five other kinds in table three are 0; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '正文写“申请人均为自然人”，表三“本年新收”商业企业 2、其他四类 0',
+        en: 'The text says “申请人均为自然人”, table three has received 2 from companies and 0 from the four other kinds',
+      },
+      says: {
+        zh: '正文称申请人均为自然人，表三还有其他申请人：「一、本年新收政府信息公开申请数量·商业企业」2＋其余4项0＝2',
+        en: 'The text says that all applicants were natural persons; table three has others: “1. Received this year · Companies” 2 + 4 others 0 = 2',
+      },
+    },
+  },
   run: (subject) => {
     const { report } = subject;
     const said = [...sentencesOf(subject, 1), ...sentencesOf(subject, 3)]
@@ -46,7 +69,10 @@ export const applicantsAsSaid: ReportCheck = {
       ? [
           holds(
             { ...ground, right },
-            { zh: `正文称均为自然人，表三${zh}，相符`, en: `All natural persons; ${en}; they agree` },
+            {
+              zh: '正文称申请人均为自然人，表三其他五类申请人都是0，相符',
+              en: 'The text says that all applicants were natural persons; the five other kinds in table three are 0; they agree',
+            },
           ),
         ]
       : [

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { validReport, withFigures, withLine } from '../test/valid-report.ts';
 import { channelsCompetingTotals } from './channels-competing-totals.ts';
 
@@ -6,6 +7,14 @@ const total = '通过多种渠道发布{channels.total=278}条。';
 const outcomeOf = (sentence: string) => channelsCompetingTotals.run(withLine(line, total, sentence))[0];
 
 describe('channels-competing-totals', () => {
+  it('says what its example tells', () => {
+    expectExample(
+      channelsCompetingTotals,
+      withLine(line, total, '其中通过网站公开信息{channels.website=63}条。'),
+      withLine(line, total, '全年共公开信息{channels.website=63}条。'),
+    );
+  });
+
   it('holds where the website is named', () => {
     expect(channelsCompetingTotals.run(validReport())[0]?.outcome).toBe('holds');
   });

@@ -27,6 +27,26 @@ export const channelsCompetingTotals: ReportCheck = {
     en: 'Practice of reviewers: a report has one total of disclosure, and a number of one channel names it',
   },
   severity: 'notice',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '正文写“通过多种渠道发布278条。其中通过网站公开信息63条。”',
+        en: 'The text says “通过多种渠道发布278条。其中通过网站公开信息63条。”',
+      },
+      says: { zh: '文中没有另一个不写渠道的公开总数', en: 'The text has no second total that names no channel' },
+    },
+    finding: {
+      given: {
+        zh: '正文写“通过多种渠道发布278条。全年共公开信息63条。”',
+        en: 'The text says “通过多种渠道发布278条。全年共公开信息63条。”',
+      },
+      says: {
+        zh: '未写明渠道的“共公开”为63，「主动公开政府信息总数」278，相差215',
+        en: '“disclosed in all” without a channel is 63; “Information disclosed, total” 278; difference 215',
+      },
+    },
+  },
   run: ({ report, document }) => [compare({ report, document })],
 };
 

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { inexact, subjectOf, validDraft, validReport, withFigures } from '../test/valid-report.ts';
 import { channelsParts } from './channels-parts.ts';
 
@@ -11,6 +12,12 @@ function stating(...sentences: string[]) {
 }
 
 describe('channels-parts', () => {
+  it('says what its example tells', () => {
+    const throughMedia = (value: number) =>
+      stating(`共公开{channels.total=300}条，其中网站{channels.website=120}条，新媒体{channels.newMedia=${value}}条。`);
+    expectExample(channelsParts, throughMedia(180), throughMedia(190));
+  });
+
   it('holds for all channels and for new media of a valid report', () => {
     expect(channelsParts.run(validReport()).map(({ outcome }) => outcome)).toEqual(['holds', 'holds']);
   });

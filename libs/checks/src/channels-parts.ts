@@ -20,6 +20,29 @@ export const channelsParts: ReportCheck = {
     en: 'Practice of reviewers: channels may carry the same item, unless the text calls them parts of the total',
   },
   severity: 'notice',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '正文写“共公开300条，其中网站120条，新媒体180条”',
+        en: 'The text says “共公开300条，其中网站120条，新媒体180条”',
+      },
+      says: {
+        zh: '「政府网站公开信息数」120＋「政务新媒体公开信息数」180＝300，「主动公开政府信息总数」300，相符',
+        en: '“Disclosed on the government website” 120 + “Disclosed on new media” 180 = 300; “Information disclosed, total” 300; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '正文写“共公开300条，其中网站120条，新媒体190条”',
+        en: 'The text says “共公开300条，其中网站120条，新媒体190条”',
+      },
+      says: {
+        zh: '「政府网站公开信息数」120＋「政务新媒体公开信息数」190＝310，「主动公开政府信息总数」300，相差10',
+        en: '“Disclosed on the government website” 120 + “Disclosed on new media” 190 = 310; “Information disclosed, total” 300; difference 10',
+      },
+    },
+  },
   run: (subject) => [...allChannels(subject), ...newMedia(subject)],
 };
 

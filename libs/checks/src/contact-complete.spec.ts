@@ -1,4 +1,5 @@
-import { withLine, withReport, validReport } from '../test/valid-report.ts';
+import { expectExample } from '../test/expect-example.ts';
+import { validReport, withLine, withReport } from '../test/valid-report.ts';
 import { contactComplete } from './contact-complete.ts';
 
 /** A report whose opening says this, of which the reader was sure of nothing. */
@@ -6,6 +7,15 @@ const opening = (line: string) =>
   contactComplete.run(withReport(withLine('数据统计期限', line), { contact: { phone: null, address: null } }));
 
 describe('contact-complete', () => {
+  it('says what its example tells', () => {
+    const without = { contact: { phone: null, address: '示例路1号' } };
+    expectExample(
+      contactComplete,
+      withLine('数据统计期限', '联系地址：示例路1号，联系电话：0000-1234567。'),
+      withReport(withLine('数据统计期限', '联系地址：示例路1号。'), without),
+    );
+  });
+
   it('holds for what the reader found', () => {
     expect(contactComplete.run(validReport())).toMatchObject([{ outcome: 'holds' }]);
   });

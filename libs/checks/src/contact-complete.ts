@@ -18,6 +18,20 @@ export const contactComplete: ReportCheck = {
     en: 'Practice of reviewers: the opening says where and by what telephone the public can ask',
   },
   severity: 'notice',
+  fault: 'incomplete',
+  example: {
+    holds: {
+      given: {
+        zh: '开头写“联系地址：示例路1号，联系电话：0000-1234567。”',
+        en: 'The opening says “联系地址：示例路1号，联系电话：0000-1234567。”',
+      },
+      says: { zh: '联系地址和电话齐全', en: 'Address and telephone number are given' },
+    },
+    finding: {
+      given: { zh: '开头只写“联系地址：示例路1号。”', en: 'The opening says “联系地址：示例路1号。” and no more' },
+      says: { zh: '开头部分没有写明联系电话', en: 'The opening gives no telephone number' },
+    },
+  },
   run: (subject) => {
     const { contact } = subject.report;
     const text = opening(subject);

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { inexact, validReport, withFigures, withReport } from '../test/valid-report.ts';
 import { countyIssuesNoRules } from './county-issues-no-rules.ts';
 
@@ -5,6 +6,11 @@ const valid = validReport();
 const outcomeWith = (change: Parameters<typeof withFigures>[1]) => countyIssuesNoRules.run(withFigures(valid, change));
 
 describe('county-issues-no-rules', () => {
+  it('says what its example tells', () => {
+    const issued = (value: number) => withFigures(valid, { 'disclosure.rules.issued': { value, text: String(value) } });
+    expectExample(countyIssuesNoRules, issued(0), issued(1));
+  });
+
   it('holds where the row is 0', () => {
     expect(countyIssuesNoRules.run(valid)).toMatchObject([{ outcome: 'holds' }]);
   });

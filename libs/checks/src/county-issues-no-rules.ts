@@ -18,6 +18,20 @@ export const countyIssuesNoRules: ReportCheck = {
     en: 'Legislation Law: rules are made by ministries and by governments of provinces and prefectures; row of rules',
   },
   severity: 'warning',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: { zh: '“规章”一行：制发 0、废止 0、现行有效 0', en: 'Row of rules: issued 0, repealed 0, in force 0' },
+      says: { zh: '规章一行为0', en: 'The row of rules is 0' },
+    },
+    finding: {
+      given: { zh: '“规章”一行：制发 1、废止 0、现行有效 0', en: 'Row of rules: issued 1, repealed 0, in force 0' },
+      says: {
+        zh: '「规章·本年制发件数」1：县级单位没有规章制定权',
+        en: '“Rules · Issued this year” 1: a county body cannot make rules',
+      },
+    },
+  },
   run: ({ report }) => {
     const cells = (formOf(report.form)?.indicators ?? [])
       .map(({ code }) => code)

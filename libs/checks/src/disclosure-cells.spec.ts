@@ -1,4 +1,5 @@
 import type { Figure } from '@gongkai/report';
+import { expectExample } from '../test/expect-example.ts';
 import { requestsAndReviews } from '../test/valid-cells.ts';
 import { inexact, subjectOf, validDraft, validReport, withFigures, withReport } from '../test/valid-report.ts';
 import { disclosureCells } from './disclosure-cells.ts';
@@ -9,6 +10,11 @@ const outcomesWith = (code: string, change: Partial<Figure>) =>
   disclosureCells.run(withFigures(valid, { [code]: change }));
 
 describe('disclosure-cells', () => {
+  it('says what its example tells', () => {
+    const stating = (value: number) => withFigures(valid, { [issued]: { value, text: String(value) } });
+    expectExample(disclosureCells, stating(3), stating(-3));
+  });
+
   it('holds once for a valid report', () => {
     expect(disclosureCells.run(valid)).toMatchObject([{ outcome: 'holds' }]);
   });

@@ -37,6 +37,23 @@ export const disclosureCells: ReportCheck = {
     en: 'Form of 2021 no. 30 and 2019 no. 60, table two; practice of reviewers: what did not happen is 0',
   },
   severity: 'error',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '行政规范性文件“本年制发件数”填 3，其他各格也都填了数',
+        en: '“Issued this year” of normative documents is 3, every other cell has a number too',
+      },
+      says: { zh: '表二各格都是可以成立的数', en: 'Every cell of table two has a number that can be' },
+    },
+    finding: {
+      given: { zh: '行政规范性文件“本年制发件数”填 -3', en: '“Issued this year” of normative documents is -3' },
+      says: {
+        zh: '「行政规范性文件·本年制发件数」-3：不能是负数',
+        en: '“Normative documents · Issued this year” -3: cannot be negative',
+      },
+    },
+  },
   run: ({ report }) => {
     const cells = (formOf(report.form)?.indicators ?? []).filter(
       ({ table, code }) => table === 'two' && report.figures[code] !== undefined,

@@ -1,10 +1,17 @@
+import { expectExample } from '../test/expect-example.ts';
 import { requestsAndReviews } from '../test/valid-cells.ts';
-import { subjectOf, validDraft, validReport, withReport } from '../test/valid-report.ts';
+import { subjectOf, validDraft, validReport, withLine, withReport } from '../test/valid-report.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 
 const of2019 = subjectOf({ ...validDraft(requestsAndReviews('2019')), form: '2019' });
 
 describe('edition-fits-year', () => {
+  it('says what its example tells', () => {
+    const title = '示例县样本局2020年政府信息公开工作年度报告';
+    const of2020 = withReport(withLine('示例县样本局2023年政府', title), { year: 2020 });
+    expectExample(editionFitsYear, validReport(), of2020);
+  });
+
   it.each([
     ['2021', 2021, validReport()],
     ['2021', 2025, validReport()],

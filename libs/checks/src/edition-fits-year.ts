@@ -19,6 +19,29 @@ export const editionFitsYear: ReportCheck = {
     en: 'State Council General Office, 2021 no. 30, 2019 no. 60 and 2014 no. 32',
   },
   severity: 'error',
+  fault: 'incomplete',
+  example: {
+    holds: {
+      given: {
+        zh: '标题为2023年，三张表是2021年格式',
+        en: 'The title is of 2023, the three tables are those of the form of 2021',
+      },
+      says: {
+        zh: '2023年的报告应用2021年格式，表格为2021年格式',
+        en: 'A report on 2023 is due in the form of 2021; its tables follow that of 2021',
+      },
+    },
+    finding: {
+      given: {
+        zh: '标题为2020年，三张表是2021年格式',
+        en: 'The title is of 2020, the three tables are those of the form of 2021',
+      },
+      says: {
+        zh: '2020年的报告应用2019年格式，表格为2021年格式',
+        en: 'A report on 2020 is due in the form of 2019; its tables follow that of 2021',
+      },
+    },
+  },
   run: (subject) => {
     const { report } = subject;
     const { year, form } = report;

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { subjectOf, validDraft, validReport } from '../test/valid-report.ts';
 import { fiveAspects } from './five-aspects.ts';
 
@@ -23,6 +24,10 @@ const headed = [
 ];
 
 describe('five-aspects', () => {
+  it('says what its example tells', () => {
+    expectExample(fiveAspects, saying(...headed), saying(...headed.slice(0, 4)));
+  });
+
   it('holds for a valid report', () => {
     expect(fiveAspects.run(validReport())).toMatchObject([{ outcome: 'holds' }]);
   });

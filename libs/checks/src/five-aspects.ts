@@ -17,6 +17,23 @@ export const fiveAspects: ReportCheck = {
     en: 'Form of the State Council General Office, 2021 no. 30 and 2019 no. 60, section one',
   },
   severity: 'notice',
+  fault: 'incomplete',
+  example: {
+    holds: {
+      given: {
+        zh: '第一部分有主动公开、依申请公开、政府信息管理、平台建设、监督保障五个小标题',
+        en: 'Section one has a sub-heading for each of 主动公开, 依申请公开, 政府信息管理, 平台建设 and 监督保障',
+      },
+      says: { zh: '五个方面都已写到', en: 'All five aspects are covered' },
+    },
+    finding: {
+      given: {
+        zh: '第一部分有主动公开、依申请公开、政府信息管理、平台建设四个小标题',
+        en: 'Section one has a sub-heading for each of 主动公开, 依申请公开, 政府信息管理 and 平台建设',
+      },
+      says: { zh: '第一部分没有写到“监督保障”', en: 'Section one does not cover supervision' },
+    },
+  },
   run: ({ report }) => {
     const notDue = notInForm2014(report);
     if (notDue !== null) return [cannotBeAssessed({ check: fiveAspects }, fiveAspects.name, notDue)];
@@ -26,11 +43,12 @@ export const fiveAspects: ReportCheck = {
       return [cannotBeAssessed({ check: fiveAspects }, fiveAspects.name, reason)];
     }
     const ground = { check: fiveAspects, left: wording(headingPlace(section)) };
-    const missing = report.aspects.filter(({ place }) => place === null).map(({ aspect }) => aspectWords[aspect].name);
+    const missing = report.aspects.filter(({ place }) => place === null).map(({ aspect }) => aspect);
     return missing.length === 0
       ? [holds(ground, { zh: '五个方面都已写到', en: 'All five aspects are covered' })]
-      : missing.map(({ zh, en }) =>
-          found(ground, { zh: `第一部分没有写到“${zh}”`, en: `Section one does not cover ${en}` }),
-        );
+      : missing.map((about) => {
+          const { zh, en } = aspectWords[about].name;
+          return found({ ...ground, about }, { zh: `第一部分没有写到“${zh}”`, en: `Section one does not cover ${en}` });
+        });
   },
 };

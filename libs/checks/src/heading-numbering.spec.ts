@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { subjectOf, validDraft, validReport, withLine } from '../test/valid-report.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { textAt } from './printed-number.ts';
@@ -19,6 +20,14 @@ const slipsOf = (subject: ReturnType<typeof validReport>) =>
     .map(({ right }) => right.places.map((place) => textAt(subject.document, place)).join());
 
 describe('heading-numbering', () => {
+  it('says what its example tells', () => {
+    expectExample(
+      headingNumbering,
+      withSubheadings('（一）甲', '（二）乙', '（三）丙'),
+      withSubheadings('（一）甲', '（三）乙'),
+    );
+  });
+
   it('holds once for a valid report', () => {
     expect(headingNumbering.run(validReport())).toMatchObject([{ outcome: 'holds' }]);
   });

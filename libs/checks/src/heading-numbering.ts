@@ -17,6 +17,22 @@ export const headingNumbering: ReportCheck = {
     en: 'Headings of the form of 2021 no. 30; levels of numbering in official documents (GB/T 9704—2012)',
   },
   severity: 'notice',
+  example: {
+    holds: {
+      given: {
+        zh: '第一部分的小标题依次编为（一）（二）（三）',
+        en: 'The sub-headings of section one are numbered （一）（二）（三）',
+      },
+      says: { zh: '标题编号一致、连续', en: 'Headings are numbered in one style and in order' },
+    },
+    finding: {
+      given: {
+        zh: '第一部分的小标题编为（一）（三）',
+        en: 'The sub-headings of section one are numbered （一）（三）',
+      },
+      says: { zh: '小标题编号“（三）”之前缺第2项', en: 'Number 2 is missing before “（三）”' },
+    },
+  },
   run: (subject) => {
     const { document, report } = subject;
     const numbered = report.sections.filter((section) => numberOfSection(document, section) !== null);

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { requestsAndReviews } from '../test/valid-cells.ts';
 import { inexact, subjectOf, validDraft, validReport, withFigures } from '../test/valid-report.ts';
 import { mostlyOther } from './mostly-other.ts';
@@ -7,6 +8,12 @@ const outcomeOf = (others: number, all: number) =>
   mostlyOther.run(withFigures(validReport(), { [other]: { value: others }, [total]: { value: all } }))[0];
 
 describe('mostly-other', () => {
+  it('says what its example tells', () => {
+    const counted = (others: number) =>
+      withFigures(validReport(), { [other]: { value: others }, [total]: { value: 12 } });
+    expectExample(mostlyOther, counted(2), counted(9));
+  });
+
   it.each([
     [6, 10, 'finding'],
     [5, 10, 'holds'],

@@ -23,6 +23,28 @@ export const mostlyOther: ReportCheck = {
     en: 'Practice of reviewers: “other” is what fits no row before it; where it prevails, cases usually stand in the wrong row',
   },
   severity: 'notice',
+  example: {
+    holds: {
+      given: {
+        zh: '办理结果总计 12，其中“其他处理”的“其他”2',
+        en: 'Outcomes 12 in total, of which 2 in the row 其他 of 其他处理',
+      },
+      says: {
+        zh: '「三、（六）3.其他·总计」2，「三、（七）总计·总计」12，“其他”不超过一半',
+        en: '“3 (6) 3 Other · Total” 2; “3 (7) Total of outcomes · Total” 12: no more than half are “other”',
+      },
+    },
+    finding: {
+      given: {
+        zh: '办理结果总计 12，其中“其他处理”的“其他”9',
+        en: 'Outcomes 12 in total, of which 9 in the row 其他 of 其他处理',
+      },
+      says: {
+        zh: '「三、（六）3.其他·总计」9，「三、（七）总计·总计」12，“其他”超过一半',
+        en: '“3 (6) 3 Other · Total” 9; “3 (7) Total of outcomes · Total” 12: more than half are “other”',
+      },
+    },
+  },
   run: ({ report }) => {
     const other: Code = report.form === '2019' ? 'requests.other.total' : 'requests.other.other.total';
     const ground = { check: mostlyOther, cells: [other, total] };

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { following, lastYearOf, reportOf2022, steadyReport } from '../test/last-year.ts';
 import { inexact, withFigures } from '../test/valid-report.ts';
 import { normativeInForce } from './normative-in-force.ts';
@@ -14,6 +15,10 @@ const notHolding = (subject: ReturnType<typeof following>) =>
   normativeInForce.run(subject).filter(({ outcome }) => outcome !== 'holds');
 
 describe('normative-in-force', () => {
+  it('says what its example tells', () => {
+    expectExample(normativeInForce, following(had(10), states(3, 2, 11)), following(had(10), states(3, 2, 12)));
+  });
+
   it('holds for rules and for normative documents where the stock rolls forward', () => {
     const outcomes = normativeInForce.run(following(had(10), states(3, 2, 11)));
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['holds', 'holds']);

@@ -24,6 +24,29 @@ export const normativeInForce: ReportCheck = {
   },
   severity: 'warning',
   scope: 'overYears',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '行政规范性文件：2022年年报现行有效 10；2023年制发 3、废止 2、现行有效 11',
+        en: 'Normative documents: 10 in force in the report on 2022; in 2023 issued 3, repealed 2, in force 11',
+      },
+      says: {
+        zh: '「行政规范性文件·现行有效件数」11，2022年「行政规范性文件·现行有效件数」10，加「行政规范性文件·本年制发件数」3，减「行政规范性文件·本年废止件数」2，应为11，相符',
+        en: '“Normative documents · In force” 11; 2022: “Normative documents · In force” 10, plus “Normative documents · Issued this year” 3, minus “Normative documents · Repealed this year” 2 makes 11; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '行政规范性文件：2022年年报现行有效 10；2023年制发 3、废止 2、现行有效 12',
+        en: 'Normative documents: 10 in force in the report on 2022; in 2023 issued 3, repealed 2, in force 12',
+      },
+      says: {
+        zh: '「行政规范性文件·现行有效件数」12，2022年「行政规范性文件·现行有效件数」10，加「行政规范性文件·本年制发件数」3，减「行政规范性文件·本年废止件数」2，应为11，相差1；如因失效、承继或重新发布，请说明',
+        en: '“Normative documents · In force” 12; 2022: “Normative documents · In force” 10, plus “Normative documents · Issued this year” 3, minus “Normative documents · Repealed this year” 2 makes 11; difference 1; say so if documents lapsed, were passed on or issued anew',
+      },
+    },
+  },
   run: ({ report, before }) => {
     if (before === undefined) return [];
     const check = normativeInForce;

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 export interface Ground {
   readonly check: Pick<Check, 'code' | 'severity'>;
   readonly severity?: Severity;
+  readonly about?: string;
   readonly cells?: readonly Code[];
   readonly left?: Side;
   readonly right?: Side;
@@ -33,10 +34,11 @@ export function cannotBeAssessed(ground: Ground, what: Text, reason: Text): Find
   };
 }
 
-function about(ground: Ground): Pick<Finding, 'check' | 'severity' | 'cells' | 'left' | 'right'> {
+function about(ground: Ground): Pick<Finding, 'check' | 'severity' | 'about' | 'cells' | 'left' | 'right'> {
   return {
     check: ground.check.code,
     severity: ground.severity ?? ground.check.severity,
+    ...(ground.about === undefined ? {} : { about: ground.about }),
     cells: ground.cells ?? [],
     left: ground.left ?? wording(),
     right: ground.right ?? wording(),

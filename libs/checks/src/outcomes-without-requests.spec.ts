@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { requestsAndReviews } from '../test/valid-cells.ts';
 import { inexact, validReport, withFigures, withReport } from '../test/valid-report.ts';
 import { outcomesWithoutRequests } from './outcomes-without-requests.ts';
@@ -9,6 +10,15 @@ const outcomesWith = (changes: Parameters<typeof withFigures>[1]) =>
 const one = { value: 1, text: '1' };
 
 describe('outcomes-without-requests', () => {
+  it('says what its example tells', () => {
+    const granted = (value: number) =>
+      withFigures(valid, {
+        'requests.granted.company': { value, text: String(value) },
+        'requests.total.company': { value, text: String(value) },
+      });
+    expectExample(outcomesWithoutRequests, granted(0), granted(1));
+  });
+
   it('holds once, with and without applications', () => {
     expect(outcomesWithoutRequests.run(valid)).toMatchObject([{ outcome: 'holds' }]);
     expect(outcomesWithoutRequests.run(validReport(requestsAndReviews('2021', () => 0)))).toMatchObject([

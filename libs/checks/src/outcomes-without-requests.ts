@@ -18,6 +18,26 @@ export const outcomesWithoutRequests: ReportCheck = {
     en: 'Form of 2021 no. 30 and 2019 no. 60, relation printed on table three',
   },
   severity: 'error',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '商业企业一列：本年新收 0、上年结转 0，办理结果各项和总计都是 0',
+        en: 'Column of companies: received 0, carried in 0, every outcome and their total 0',
+      },
+      says: { zh: '没有申请的各列都没有办理结果', en: 'No column without applications has an outcome' },
+    },
+    finding: {
+      given: {
+        zh: '商业企业一列：本年新收 0、上年结转 0，予以公开 1、总计 1',
+        en: 'Column of companies: received 0, carried in 0, granted 1, total 1',
+      },
+      says: {
+        zh: '「一、本年新收政府信息公开申请数量·商业企业」0＋「二、上年结转政府信息公开申请数量·商业企业」0＝0，却有办理结果：「（一）予以公开」1、「（七）总计」1，相差1',
+        en: '“1. Received this year · Companies” 0 + “2. Carried in from last year · Companies” 0 = 0; yet there are outcomes: “3 (1) Granted” 1, “3 (7) Total of outcomes” 1; difference 1',
+      },
+    },
+  },
   run: ({ report }) => {
     const check = outcomesWithoutRequests;
     const table = requestsTableOf(report);

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { validReport, withLine, withReport } from '../test/valid-report.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
 import { textAt } from './printed-number.ts';
@@ -5,6 +6,14 @@ import { textAt } from './printed-number.ts';
 const valid = validReport();
 
 describe('period-is-the-year', () => {
+  it('says what its example tells', () => {
+    const until = (day: string, to: string) =>
+      withReport(withLine('数据统计期限', `数据统计期限为2023年1月1日至2023年${day}。`), {
+        period: { from: '2023-01-01', to },
+      });
+    expectExample(periodIsTheYear, until('12月31日', '2023-12-31'), until('11月30日', '2023-11-30'));
+  });
+
   it('holds for a valid report and points at period and title', () => {
     const [outcome] = periodIsTheYear.run(valid);
     expect(outcome?.outcome).toBe('holds');

@@ -20,6 +20,29 @@ export const periodIsTheYear: ReportCheck = {
     en: 'Regulation, article 49: the report is on the past year; practice of reviewers: period and title agree',
   },
   severity: 'warning',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '标题为2023年，开头写“数据统计期限为2023年1月1日至2023年12月31日”',
+        en: 'The title is of 2023, the opening says “数据统计期限为2023年1月1日至2023年12月31日”',
+      },
+      says: {
+        zh: '统计期限为2023-01-01至2023-12-31，报告年度为2023年，相符',
+        en: 'The period is 2023-01-01 to 2023-12-31, the year of the report 2023; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '标题为2023年，开头写“数据统计期限为2023年1月1日至2023年11月30日”',
+        en: 'The title is of 2023, the opening says “数据统计期限为2023年1月1日至2023年11月30日”',
+      },
+      says: {
+        zh: '统计期限为2023-01-01至2023-11-30，报告年度为2023年，不是该年全年',
+        en: 'The period is 2023-01-01 to 2023-11-30, the year of the report 2023: not the whole of that year',
+      },
+    },
+  },
   run: (subject) => {
     const { period, year } = subject.report;
     const left = wording(...periodPlaces(subject));

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { validReport, withLine } from '../test/valid-report.ts';
 import { personalData } from './personal-data.ts';
 import { textAt } from './printed-number.ts';
@@ -11,6 +12,14 @@ const found = (line: string, at = '（三）政府信息管理情况') => {
 };
 
 describe('personal-data', () => {
+  it('says what its example tells', () => {
+    expectExample(
+      personalData,
+      withLine('数据统计期限', '联系地址：示例路1号，联系电话：15400000000。'),
+      withLine('（三）政府信息管理情况', '咨询请拨手机15400000000。'),
+    );
+  });
+
   it('holds once for a valid report', () => {
     expect(personalData.run(validReport())).toMatchObject([{ outcome: 'holds' }]);
   });

@@ -19,6 +19,19 @@ export const personalData: ReportCheck = {
     en: 'Regulation, article 15; Personal Information Protection Law; it is removed before publication',
   },
   severity: 'warning',
+  example: {
+    holds: {
+      given: {
+        zh: '手机号码只在开头的联系方式一行',
+        en: 'A mobile number in the contact line of the opening and nowhere else',
+      },
+      says: { zh: '没有发现个人信息号码', en: 'No personal number was found' },
+    },
+    finding: {
+      given: { zh: '第一部分写“咨询请拨手机15400000000。”', en: 'Section one says “咨询请拨手机15400000000。”' },
+      says: { zh: '疑似手机号码：154******00', en: 'Looks like a mobile number: 154******00' },
+    },
+  },
   run: ({ report, document }) => {
     const numbers = personalNumbersIn(blankBookmarks(document.text)).filter(
       (number) => number.kind.en !== 'mobile number' || !isContact(report, document, number),

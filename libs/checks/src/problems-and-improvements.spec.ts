@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { subjectOf, validDraft, validReport, withLine, withReport } from '../test/valid-report.ts';
 import { problemsAndImprovements } from './problems-and-improvements.ts';
 
@@ -16,6 +17,11 @@ const messages = (...lines: string[]) =>
 const [noProblem, noImprovement] = ['第五部分没有写明存在的问题', '第五部分没有写明改进措施'];
 
 describe('problems-and-improvements', () => {
+  it('says what its example tells', () => {
+    const problem = '{problem:个别栏目更新偏慢}。';
+    expectExample(problemsAndImprovements, saying(problem, '{improvement:按月检查栏目}。'), saying(problem));
+  });
+
   it('holds for a valid report, with the place of each', () => {
     expect(problemsAndImprovements.run(validReport())).toMatchObject([
       { outcome: 'holds', left: { places: [{ section: 5 }] }, right: { places: [{ section: 5 }] } },

@@ -23,6 +23,20 @@ export const problemsAndImprovements: ReportCheck = {
     en: 'Regulation, article 50 (1) item 4; form of 2021 no. 30 and 2019 no. 60, section five',
   },
   severity: 'warning',
+  fault: 'incomplete',
+  example: {
+    holds: {
+      given: {
+        zh: '第五部分写“个别栏目更新偏慢。”“按月检查栏目。”',
+        en: 'Section five says “个别栏目更新偏慢。” and “按月检查栏目。”',
+      },
+      says: { zh: '问题和改进都已写明', en: 'Problems and improvements are named' },
+    },
+    finding: {
+      given: { zh: '第五部分只写“个别栏目更新偏慢。”', en: 'Section five says “个别栏目更新偏慢。” and no more' },
+      says: { zh: '第五部分没有写明改进措施', en: 'Section five names no improvement' },
+    },
+  },
   run: (subject) => {
     const section = subject.report.sections.find(({ number }) => number === 5);
     const check = problemsAndImprovements;

@@ -1,6 +1,7 @@
 import type { Figure } from '@gongkai/report';
+import { expectExample } from '../test/expect-example.ts';
 import { requestsAndReviews } from '../test/valid-cells.ts';
-import { inexact, subjectOf, validDraft, validReport, withFigures } from '../test/valid-report.ts';
+import { inexact, subjectOf, validDraft, validReport, withFigures, withLine } from '../test/valid-report.ts';
 import { processingFeeInTens } from './processing-fee-in-tens.ts';
 
 const code = 'processingFee.amount';
@@ -8,6 +9,12 @@ const outcomeWith = (change: Partial<Figure> | null) =>
   processingFeeInTens.run(withFigures(validReport(), { [code]: change }));
 
 describe('processing-fee-in-tens', () => {
+  it('says what its example tells', () => {
+    const charged = (yuan: number) =>
+      withLine('本年收取信息处理费', `（一）本年收取信息处理费{processingFee.amount=${yuan}}元。`);
+    expectExample(processingFeeInTens, charged(30), charged(35));
+  });
+
   it.each([
     [0, '元', 'holds'],
     [30, '元', 'holds'],

@@ -21,6 +21,17 @@ export const processingFeeInTens: ReportCheck = {
     en: 'Measures on the information processing fee (2020 no. 109): its rates by item and by page are multiples of ten yuan',
   },
   severity: 'notice',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: { zh: '第六部分写“本年收取信息处理费30元”', en: 'Section six says “本年收取信息处理费30元”' },
+      says: { zh: '信息处理费30元，是10元的倍数', en: '30 yuan, in tens' },
+    },
+    finding: {
+      given: { zh: '第六部分写“本年收取信息处理费35元”', en: 'Section six says “本年收取信息处理费35元”' },
+      says: { zh: '信息处理费35元，不是10元的倍数', en: 'The processing fee of 35 yuan is no multiple of ten' },
+    },
+  },
   run: ({ report }) => {
     const figure = report.figures[code];
     if (figure === undefined && report.form !== '2021') return [];

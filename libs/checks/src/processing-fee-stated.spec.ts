@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { subjectOf, validDraft, validReport, withFigures, withLine } from '../test/valid-report.ts';
 import { requestsAndReviews } from '../test/valid-cells.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
@@ -5,6 +6,15 @@ import { processingFeeStated } from './processing-fee-stated.ts';
 const code = 'processingFee.amount';
 
 describe('processing-fee-stated', () => {
+  it('says what its example tells', () => {
+    const first = '本年收取信息处理费';
+    expectExample(
+      processingFeeStated,
+      withLine(first, '（一）本年收取信息处理费{processingFee.amount=0}元。'),
+      withLine(first, '（一）本年制度完备。'),
+    );
+  });
+
   it('holds where an amount is stated, zero included', () => {
     expect(processingFeeStated.run(validReport())).toMatchObject([{ outcome: 'holds', left: { value: 0 } }]);
   });

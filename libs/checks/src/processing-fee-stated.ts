@@ -16,6 +16,20 @@ export const processingFeeStated: ReportCheck = {
     en: 'Measures on the information processing fee (2020 no. 109); form of 2021 no. 30, section six',
   },
   severity: 'notice',
+  fault: 'incomplete',
+  example: {
+    holds: {
+      given: { zh: '第六部分写“本年收取信息处理费0元”', en: 'Section six says “本年收取信息处理费0元”' },
+      says: { zh: '已说明信息处理费收取情况', en: 'The processing fee is stated' },
+    },
+    finding: {
+      given: { zh: '第六部分没有提到信息处理费', en: 'Section six does not speak of the processing fee' },
+      says: {
+        zh: '第六部分没有说明信息处理费的收取情况',
+        en: 'Section six does not say what processing fee was charged',
+      },
+    },
+  },
   run: ({ report }) => {
     if (report.form !== '2021') return [];
     const section = report.sections.find(({ number }) => number === 6);

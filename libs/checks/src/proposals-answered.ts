@@ -17,6 +17,29 @@ export const proposalsAnswered: ReportCheck = {
     en: 'Practice of reviewers: those answered are among those handled, and what is left is explained',
   },
   severity: 'warning',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '正文称承办建议提案 9 件，办复 9 件',
+        en: 'The text says that 9 proposals were handled and 9 answered',
+      },
+      says: {
+        zh: '「已办复」9，「承办人大代表建议和政协提案总数」9，相符',
+        en: '“Proposals answered” 9; “Proposals handled, total” 9; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '正文称承办建议提案 9 件，办复 10 件',
+        en: 'The text says that 9 proposals were handled and 10 answered',
+      },
+      says: {
+        zh: '「已办复」10，「承办人大代表建议和政协提案总数」9，相差1',
+        en: '“Proposals answered” 10; “Proposals handled, total” 9; difference 1',
+      },
+    },
+  },
   run: ({ report }) => {
     const [left, right] = [['proposals.answered'], ['proposals.total']];
     const ground: Ground = { check: proposalsAnswered, cells: [...left, ...right] };

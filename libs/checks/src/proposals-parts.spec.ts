@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { inexact, validReport, withFigures } from '../test/valid-report.ts';
 import { proposalsParts } from './proposals-parts.ts';
 
@@ -5,6 +6,11 @@ const outcomeWith = (change: Parameters<typeof withFigures>[1]) =>
   proposalsParts.run(withFigures(validReport(), change))[0];
 
 describe('proposals-parts', () => {
+  it('says what its example tells', () => {
+    const deputies = (value: number) => withFigures(validReport(), { 'proposals.npc': { value } });
+    expectExample(proposalsParts, deputies(4), deputies(6));
+  });
+
   it('holds for a valid report', () => {
     expect(proposalsParts.run(validReport()).map(({ outcome }) => outcome)).toEqual(['holds']);
   });

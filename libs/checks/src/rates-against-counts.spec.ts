@@ -1,4 +1,5 @@
 import type { Code } from '@gongkai/report';
+import { expectExample } from '../test/expect-example.ts';
 import { inexact, validReport, withFigures, withLine } from '../test/valid-report.ts';
 import { ratesAgainstCounts } from './rates-against-counts.ts';
 
@@ -12,6 +13,10 @@ const proposals = (line: string, answered: number) =>
   withFigures(withLine('（三）政府信息管理', line), { 'proposals.answered': { value: answered } });
 
 describe('rates-against-counts', () => {
+  it('says what its example tells', () => {
+    expectExample(ratesAgainstCounts, saying('公开申请办结率100%。', 10), saying('公开申请办结率100%。', 9));
+  });
+
   it('holds where no rate is stated', () => {
     expect(ratesAgainstCounts.run(validReport())).toMatchObject([{ outcome: 'holds', cells: [] }]);
   });

@@ -40,6 +40,29 @@ export const ratesAgainstCounts: ReportCheck = {
     en: 'Practice of reviewers: a rate agrees with the counts of the same report',
   },
   severity: 'warning',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '正文写“公开申请办结率100%”，表三新收 8、上年结转 2、总计 10',
+        en: 'The text says “公开申请办结率100%”, table three has received 8, carried in 2, total 10',
+      },
+      says: {
+        zh: '正文称“办结率100%”，「三、（七）总计·总计」10，「一、本年新收政府信息公开申请数量·总计」8＋「二、上年结转政府信息公开申请数量·总计」2＝10，相符',
+        en: 'The text says “办结率100%”; “3 (7) Total of outcomes · Total” 10; “1. Received this year · Total” 8 + “2. Carried in from last year · Total” 2 = 10; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '正文写“公开申请办结率100%”，表三新收 8、上年结转 2、总计 9',
+        en: 'The text says “公开申请办结率100%”, table three has received 8, carried in 2, total 9',
+      },
+      says: {
+        zh: '正文称“办结率100%”，「三、（七）总计·总计」9，「一、本年新收政府信息公开申请数量·总计」8＋「二、上年结转政府信息公开申请数量·总计」2＝10，相差1',
+        en: 'The text says “办结率100%”; “3 (7) Total of outcomes · Total” 9; “1. Received this year · Total” 8 + “2. Carried in from last year · Total” 2 = 10; difference 1',
+      },
+    },
+  },
   run: (subject) => {
     const sentences = ([1, 3, 6] as const).flatMap((number) => sentencesOf(subject, number));
     const outcomes = sentences.flatMap((sentence) => ratesIn(subject.report, sentence));

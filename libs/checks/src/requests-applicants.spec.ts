@@ -1,9 +1,22 @@
+import { expectExample } from '../test/expect-example.ts';
 import { validReport, withFigures } from '../test/valid-report.ts';
 import { requestsApplicants } from './requests-applicants.ts';
 
 const valid = validReport();
 
 describe('requests-applicants', () => {
+  it('says what its example tells', () => {
+    const codes = Object.keys(valid.report.figures).filter((code) => code.startsWith('requests.granted.'));
+    const granted = (total: number) =>
+      withFigures(valid, {
+        ...Object.fromEntries(codes.map((code) => [code, { value: 0 }])),
+        'requests.granted.person': { value: 3 },
+        'requests.granted.company': { value: 1 },
+        'requests.granted.total': { value: total },
+      });
+    expectExample(requestsApplicants, granted(4), granted(5));
+  });
+
   it('holds once for each of the 25 rows of a valid report', () => {
     expect(requestsApplicants.run(valid).map(({ outcome }) => outcome)).toEqual(Array(25).fill('holds'));
   });

@@ -14,5 +14,28 @@ export const requestsApplicants: ReportCheck = {
     en: 'Form of the State Council General Office, 2021 no. 30 and 2019 no. 60, columns of table three',
   },
   severity: 'error',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '“予以公开”一行：自然人 3、商业企业 1，其他申请人 0，总计 4',
+        en: 'Row “granted”: natural persons 3, companies 1, the other applicants 0, total 4',
+      },
+      says: {
+        zh: '「三、（一）予以公开·自然人」3＋「三、（一）予以公开·商业企业」1＋其余4项0＝4，「三、（一）予以公开·总计」4，相符',
+        en: '“3 (1) Granted · Natural persons” 3 + “3 (1) Granted · Companies” 1 + 4 others 0 = 4; “3 (1) Granted · Total” 4; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '“予以公开”一行：自然人 3、商业企业 1，其他申请人 0，总计 5',
+        en: 'Row “granted”: natural persons 3, companies 1, the other applicants 0, total 5',
+      },
+      says: {
+        zh: '「三、（一）予以公开·自然人」3＋「三、（一）予以公开·商业企业」1＋其余4项0＝4，「三、（一）予以公开·总计」5，相差1',
+        en: '“3 (1) Granted · Natural persons” 3 + “3 (1) Granted · Companies” 1 + 4 others 0 = 4; “3 (1) Granted · Total” 5; difference 1',
+      },
+    },
+  },
   run: (subject) => assessIdentities(requestsApplicants, 'requestsApplicants', subject),
 };

@@ -1,4 +1,5 @@
 import { formOf } from '@gongkai/report';
+import { expectExample } from '../test/expect-example.ts';
 import { inexact, validReport, withFigures } from '../test/valid-report.ts';
 import { requestsBalance } from './requests-balance.ts';
 
@@ -9,6 +10,17 @@ const outcomesWith = (change: Parameters<typeof withFigures>[1]) =>
   requestsBalance.run(withFigures(valid, change)).filter(({ outcome }) => outcome !== 'holds');
 
 describe('requests-balance', () => {
+  it('says what its example tells', () => {
+    const ofPersons = (total: number) =>
+      withFigures(valid, {
+        'requests.received.person': { value: 5 },
+        'requests.carriedIn.person': { value: 1 },
+        'requests.total.person': { value: total },
+        'requests.carriedForward.person': { value: 0 },
+      });
+    expectExample(requestsBalance, ofPersons(6), ofPersons(5));
+  });
+
   it('holds once for each of the seven columns of a valid report', () => {
     expect(requestsBalance.run(valid).map(({ outcome }) => outcome)).toEqual(Array(7).fill('holds'));
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expectExample } from '../test/expect-example.ts';
 import { following, lastYearOf, reportOf2022, steadyReport } from '../test/last-year.ts';
 import { anyCells } from '../test/valid-cells.ts';
 import { inexact, validReport, withFigures, withReport } from '../test/valid-report.ts';
@@ -9,6 +10,13 @@ const notHolding = (subject: ReturnType<typeof following>) =>
   requestsCarryOver.run(subject).filter(({ outcome }) => outcome !== 'holds');
 
 describe('requests-carry-over', () => {
+  it('says what its example tells', () => {
+    const earlier = reportOf2022({ 'requests.carriedForward.person': { value: 2 } });
+    const carryingIn = (value: number) =>
+      following(earlier, withFigures(steadyReport(), { 'requests.carriedIn.person': { value } }));
+    expectExample(requestsCarryOver, carryingIn(2), carryingIn(1));
+  });
+
   it('holds once for each of the seven columns', () => {
     expect(requestsCarryOver.run(following(reportOf2022())).map(({ outcome }) => outcome)).toEqual(
       Array(7).fill('holds'),

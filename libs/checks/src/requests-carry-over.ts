@@ -22,6 +22,29 @@ export const requestsCarryOver: ReportCheck = {
   },
   severity: 'error',
   scope: 'overYears',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '自然人一列：2022年年报结转下年度 2，2023年年报上年结转 2',
+        en: 'Column of natural persons: the report on 2022 carried 2 forward, that on 2023 carries 2 in',
+      },
+      says: {
+        zh: '「二、上年结转政府信息公开申请数量·自然人」2，2022年「四、结转下年度继续办理·自然人」2，相符',
+        en: '“2. Carried in from last year · Natural persons” 2; 2022: “4. Carried forward to next year · Natural persons” 2; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '自然人一列：2022年年报结转下年度 2，2023年年报上年结转 1',
+        en: 'Column of natural persons: the report on 2022 carried 2 forward, that on 2023 carries 1 in',
+      },
+      says: {
+        zh: '「二、上年结转政府信息公开申请数量·自然人」1，2022年「四、结转下年度继续办理·自然人」2，相差1',
+        en: '“2. Carried in from last year · Natural persons” 1; 2022: “4. Carried forward to next year · Natural persons” 2; difference 1',
+      },
+    },
+  },
   run: ({ report, before }) => {
     if (before === undefined) return [];
     const check = requestsCarryOver;

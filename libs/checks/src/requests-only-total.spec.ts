@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { inexact, validReport, withFigures, withReport } from '../test/valid-report.ts';
 import { requestsOnlyTotal } from './requests-only-total.ts';
 
@@ -8,6 +9,15 @@ const emptied = (row: string, columns: readonly string[], kind = 'blank') =>
 const rows = ['requests.received', 'requests.granted'];
 
 describe('requests-only-total', () => {
+  it('says what its example tells', () => {
+    const granted = (kinds: Parameters<typeof withFigures>[1]) =>
+      withFigures(valid, { ...kinds, 'requests.granted.total': { value: 4, text: '4' } });
+    const filled = Object.fromEntries(
+      parts.map((column) => [`requests.granted.${column}`, { value: column === 'person' ? 4 : 0 }]),
+    );
+    expectExample(requestsOnlyTotal, granted(filled), granted(emptied('requests.granted', parts)));
+  });
+
   it('holds once for a valid report', () => {
     expect(requestsOnlyTotal.run(valid)).toMatchObject([{ outcome: 'holds' }]);
   });
@@ -22,6 +32,11 @@ describe('requests-only-total', () => {
     });
     expect([finding?.left.places.length, finding?.right.places.length]).toEqual([2, 12]);
     expect(finding?.message.zh).toContain('有2行只填了总计');
+  });
+
+  it('counts one row in the singular', () => {
+    const [finding] = requestsOnlyTotal.run(withFigures(valid, emptied('requests.granted', parts)));
+    expect(finding?.message.en).toBe('1 row of table three has only its total; the kinds of applicant are blank');
   });
 
   it.each([

@@ -17,6 +17,26 @@ export const requestsOnlyTotal: ReportCheck = {
     en: 'Form of 2021 no. 30 and 2019 no. 60, columns of table three',
   },
   severity: 'warning',
+  fault: 'incomplete',
+  example: {
+    holds: {
+      given: {
+        zh: '“予以公开”一行：自然人 4，其他申请人 0，总计 4',
+        en: 'Row “granted”: natural persons 4, the other applicants 0, total 4',
+      },
+      says: { zh: '各类申请人列都已填数', en: 'The kinds of applicant are filled in' },
+    },
+    finding: {
+      given: {
+        zh: '“予以公开”一行：各类申请人空白，总计 4',
+        en: 'Row “granted”: the kinds of applicant blank, total 4',
+      },
+      says: {
+        zh: '表三有1行只填了总计，各类申请人列空白',
+        en: '1 row of table three has only its total; the kinds of applicant are blank',
+      },
+    },
+  },
   run: ({ report }) => {
     const table = requestsTableOf(report);
     if (table === null) {
@@ -43,7 +63,7 @@ export const requestsOnlyTotal: ReportCheck = {
         },
         {
           zh: `表三有${rows.length}行只填了总计，各类申请人列空白`,
-          en: `${rows.length} rows of table three have only their total; the kinds of applicant are blank`,
+          en: `${rows.length === 1 ? '1 row of table three has only its' : `${rows.length} rows of table three have only their`} total; the kinds of applicant are blank`,
         },
       ),
     ];

@@ -1,11 +1,25 @@
+import { expectExample } from '../test/expect-example.ts';
 import { validReport, withFigures } from '../test/valid-report.ts';
 import { requestsOutcomes } from './requests-outcomes.ts';
 
 const valid = validReport();
+const codesOf = (column: string) =>
+  Object.keys(valid.report.figures).filter((code) => code.startsWith('requests.') && code.endsWith(`.${column}`));
 const changed = (code: string, by: number) =>
   withFigures(valid, { [code]: { value: (valid.report.figures[code]?.value ?? 0) + by } });
 
 describe('requests-outcomes', () => {
+  it('says what its example tells', () => {
+    const ofPersons = (total: number) =>
+      withFigures(valid, {
+        ...Object.fromEntries(codesOf('person').map((code) => [code, { value: 0 }])),
+        'requests.granted.person': { value: 3 },
+        'requests.partlyGranted.person': { value: 1 },
+        'requests.total.person': { value: total },
+      });
+    expectExample(requestsOutcomes, ofPersons(4), ofPersons(5));
+  });
+
   it('holds once for each of the seven columns of a valid report', () => {
     expect(requestsOutcomes.run(valid).map(({ outcome }) => outcome)).toEqual(Array(7).fill('holds'));
   });
@@ -42,5 +56,14 @@ describe('requests-outcomes', () => {
       '“3 (1) Granted · Legal service providers” 3 + 20 others 0 = 3; ' +
         '“3 (7) Total of outcomes · Legal service providers” 0; difference 3',
     );
+  });
+
+  it('says of a column without any outcome that all are zero', () => {
+    const zeros = Object.fromEntries(codesOf('legal').map((code) => [code, { value: 0 }]));
+    const messages = requestsOutcomes.run(withFigures(valid, zeros)).map(({ message }) => message);
+    expect(messages).toContainEqual({
+      zh: '21项都是0，「三、（七）总计·法律服务机构」0，相符',
+      en: '21 figures, all 0; “3 (7) Total of outcomes · Legal service providers” 0; they agree',
+    });
   });
 });

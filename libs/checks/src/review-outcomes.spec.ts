@@ -1,9 +1,22 @@
+import { expectExample } from '../test/expect-example.ts';
 import { validReport, withFigures } from '../test/valid-report.ts';
 import { reviewOutcomes } from './review-outcomes.ts';
 
 const valid = validReport();
 
 describe('review-outcomes', () => {
+  it('says what its example tells', () => {
+    const reconsidered = (total: number) =>
+      withFigures(valid, {
+        'review.reconsideration.upheld': { value: 2 },
+        'review.reconsideration.corrected': { value: 1 },
+        'review.reconsideration.other': { value: 0 },
+        'review.reconsideration.pending': { value: 0 },
+        'review.reconsideration.total': { value: total },
+      });
+    expectExample(reviewOutcomes, reconsidered(3), reconsidered(4));
+  });
+
   it('holds once for each of the three groups of a valid report', () => {
     expect(reviewOutcomes.run(valid).map(({ outcome }) => outcome)).toEqual(['holds', 'holds', 'holds']);
   });

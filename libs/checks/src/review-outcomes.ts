@@ -14,5 +14,28 @@ export const reviewOutcomes: ReportCheck = {
     en: 'Form of the State Council General Office, 2021 no. 30 and 2019 no. 60, table four',
   },
   severity: 'error',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '行政复议：结果维持 2、结果纠正 1、其他结果 0、尚未审结 0，总计 3',
+        en: 'Reconsideration: upheld 2, corrected 1, other 0, pending 0, total 3',
+      },
+      says: {
+        zh: '「行政复议·结果维持」2＋「行政复议·结果纠正」1＋「行政复议·其他结果」0＋「行政复议·尚未审结」0＝3，「行政复议·总计」3，相符',
+        en: '“Reconsideration: upheld” 2 + “Reconsideration: corrected” 1 + “Reconsideration: other result” 0 + “Reconsideration: pending” 0 = 3; “Reconsideration: total” 3; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '行政复议：结果维持 2、结果纠正 1、其他结果 0、尚未审结 0，总计 4',
+        en: 'Reconsideration: upheld 2, corrected 1, other 0, pending 0, total 4',
+      },
+      says: {
+        zh: '「行政复议·结果维持」2＋「行政复议·结果纠正」1＋「行政复议·其他结果」0＋「行政复议·尚未审结」0＝3，「行政复议·总计」4，相差1',
+        en: '“Reconsideration: upheld” 2 + “Reconsideration: corrected” 1 + “Reconsideration: other result” 0 + “Reconsideration: pending” 0 = 3; “Reconsideration: total” 4; difference 1',
+      },
+    },
+  },
   run: (subject) => assessIdentities(reviewOutcomes, 'reviewOutcomes', subject),
 };

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { following, lastYearOf, reportOf2022, steadyReport } from '../test/last-year.ts';
 import { inexact, withFigures } from '../test/valid-report.ts';
 import { reviewPendingReappears } from './review-pending-reappears.ts';
@@ -8,6 +9,15 @@ const pending = (group: string, value: number) => reportOf2022({ [`review.${grou
 const groups = ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'];
 
 describe('review-pending-reappears', () => {
+  it('says what its example tells', () => {
+    const now = withFigures(steadyReport(), { 'review.reconsideration.total': { value: 3 } });
+    expectExample(
+      reviewPendingReappears,
+      following(pending('reconsideration', 2), now),
+      following(pending('reconsideration', 4), now),
+    );
+  });
+
   it('holds once for each of the three groups', () => {
     expect(reviewPendingReappears.run(following(reportOf2022())).map(({ outcome }) => outcome)).toEqual(
       Array(3).fill('holds'),

@@ -22,6 +22,29 @@ export const reviewPendingReappears: ReportCheck = {
   },
   severity: 'warning',
   scope: 'overYears',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '行政复议：2022年年报尚未审结 2，2023年总计 3',
+        en: 'Reconsideration: pending in the report on 2022 2, total of 2023 3',
+      },
+      says: {
+        zh: '「行政复议·总计」3，2022年「行政复议·尚未审结」2',
+        en: '“Reconsideration: total” 3; 2022: “Reconsideration: pending” 2',
+      },
+    },
+    finding: {
+      given: {
+        zh: '行政复议：2022年年报尚未审结 4，2023年总计 3',
+        en: 'Reconsideration: pending in the report on 2022 4, total of 2023 3',
+      },
+      says: {
+        zh: '「行政复议·总计」3，少于2022年「行政复议·尚未审结」4：至少1件上年未审结的案件没有列入',
+        en: '“Reconsideration: total” 3, less than 2022: “Reconsideration: pending” 4: at least 1 of the pending cases left out',
+      },
+    },
+  },
   run: ({ report, before }) => {
     if (before === undefined) return [];
     const check = reviewPendingReappears;
@@ -46,6 +69,6 @@ function compare(report: Report, before: Before, group: Code): Finding {
   if (lacking <= 0) return holds(sides, { zh: `${words.zh}，${last.words.zh}`, en: `${words.en}; ${last.words.en}` });
   return found(sides, {
     zh: `${words.zh}，少于${last.words.zh}：至少${lacking}件上年未审结的案件没有列入`,
-    en: `${words.en}, less than ${last.words.en}: at least ${lacking} of the cases pending are not listed`,
+    en: `${words.en}, less than ${last.words.en}: at least ${lacking} of the pending cases left out`,
   });
 }

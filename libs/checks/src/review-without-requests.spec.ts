@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { following, reportOf2022, steadyReport } from '../test/last-year.ts';
 import { inexact, withFigures } from '../test/valid-report.ts';
 import { reviewWithoutRequests } from './review-without-requests.ts';
@@ -13,6 +14,14 @@ const run = (now: Parameters<typeof withFigures>[1], last: Parameters<typeof rep
   reviewWithoutRequests.run(following(reportOf2022(last), withFigures(steadyReport(), now)));
 
 describe('review-without-requests', () => {
+  it('says what its example tells', () => {
+    const reviews = (reconsiderations: number) => {
+      const now = { ...none, ...noReviews, 'review.reconsideration.total': { value: reconsiderations } };
+      return following(reportOf2022(none), withFigures(steadyReport(), now));
+    };
+    expectExample(reviewWithoutRequests, reviews(0), reviews(1));
+  });
+
   it('finds reviews where nothing was applied for in either year', () => {
     const [finding, ...rest] = run(none, none);
     expect(rest).toEqual([]);

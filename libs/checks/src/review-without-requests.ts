@@ -23,6 +23,28 @@ export const reviewWithoutRequests: ReportCheck = {
   },
   severity: 'notice',
   scope: 'overYears',
+  example: {
+    holds: {
+      given: {
+        zh: '两年都没有新收和上年结转的申请，表四各总计 0',
+        en: 'Nothing received or carried in in either year, the totals of table four 0',
+      },
+      says: {
+        zh: '「行政复议·总计」0＋「行政诉讼·未经复议直接起诉·总计」0＋「行政诉讼·复议后起诉·总计」0＝0，「一、本年新收政府信息公开申请数量·总计」0＋「二、上年结转政府信息公开申请数量·总计」0＝0',
+        en: '“Reconsideration: total” 0 + “Litigation without reconsideration: total” 0 + “Litigation after reconsideration: total” 0 = 0; “1. Received this year · Total” 0 + “2. Carried in from last year · Total” 0 = 0',
+      },
+    },
+    finding: {
+      given: {
+        zh: '两年都没有新收和上年结转的申请，表四行政复议总计 1',
+        en: 'Nothing received or carried in in either year, reconsiderations 1 in table four',
+      },
+      says: {
+        zh: '「行政复议·总计」1＋「行政诉讼·未经复议直接起诉·总计」0＋「行政诉讼·复议后起诉·总计」0＝1，「一、本年新收政府信息公开申请数量·总计」0＋「二、上年结转政府信息公开申请数量·总计」0＝0，2022年「一、本年新收政府信息公开申请数量·总计」0＋「二、上年结转政府信息公开申请数量·总计」0＝0：两年都没有申请，却有复议或诉讼',
+        en: '“Reconsideration: total” 1 + “Litigation without reconsideration: total” 0 + “Litigation after reconsideration: total” 0 = 1; “1. Received this year · Total” 0 + “2. Carried in from last year · Total” 0 = 0; 2022: “1. Received this year · Total” 0 + “2. Carried in from last year · Total” 0 = 0: review or litigation, though nothing was applied for in either year',
+      },
+    },
+  },
   run: ({ report, before }) => {
     if (before === undefined) return [];
     const check = reviewWithoutRequests;

@@ -1,4 +1,5 @@
 import type { Code } from '@gongkai/report';
+import { expectExample } from '../test/expect-example.ts';
 import { following, lastYearOf, reportOf2022, steadyReport } from '../test/last-year.ts';
 import { withFigures } from '../test/valid-report.ts';
 import { sameNumberAsLastYear } from './same-number-as-last-year.ts';
@@ -13,6 +14,14 @@ const channels = ['total', 'website', 'newMedia', 'wechat', 'weibo', 'video', 'o
 );
 
 describe('same-number-as-last-year', () => {
+  it('says what its example tells', () => {
+    expectExample(
+      sameNumberAsLastYear,
+      following(repeating('channels.website')),
+      following(repeating('channels.website', 'channels.wechat', 'proposals.total')),
+    );
+  });
+
   it('holds where the numbers differ', () => {
     expect(sameNumberAsLastYear.run(following(reportOf2022()))).toMatchObject([{ outcome: 'holds' }]);
   });

@@ -28,6 +28,26 @@ export const sameNumberAsLastYear: ReportCheck = {
   },
   severity: 'notice',
   scope: 'overYears',
+  fault: 'copied',
+  example: {
+    holds: {
+      given: {
+        zh: '网站 120 条与2022年年报相同，其他各数不同',
+        en: '120 on the website as in the report on 2022, every other number differs',
+      },
+      says: { zh: '与上年数字不同', en: 'The numbers differ from last year’s' },
+    },
+    finding: {
+      given: {
+        zh: '网站 120 条、微信 150 条、建议提案 9 件都与2022年年报相同',
+        en: '120 on the website, 150 on WeChat and 9 proposals, all as in the report on 2022',
+      },
+      says: {
+        zh: '「政府网站公开信息数」120、「微信公众号」150、「承办人大代表建议和政协提案总数」9，与2022年年报相同',
+        en: '“Disclosed on the government website” 120, “WeChat” 150, “Proposals handled, total” 9: the same as in the report on 2022',
+      },
+    },
+  },
   run: ({ report, before }) => {
     if (before === undefined) return [];
     const check = sameNumberAsLastYear;

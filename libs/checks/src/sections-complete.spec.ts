@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { subjectOf, validDraft, validReport } from '../test/valid-report.ts';
 import { sectionsComplete } from './sections-complete.ts';
 
@@ -10,6 +11,10 @@ function withSections(...numbers: string[]) {
 }
 
 describe('sections-complete', () => {
+  it('says what its example tells', () => {
+    expectExample(sectionsComplete, withSections(...'一二三四五六'), withSections(...'一二四五六'));
+  });
+
   it('holds once for a valid report', () => {
     expect(sectionsComplete.run(validReport())).toMatchObject([{ outcome: 'holds' }]);
   });

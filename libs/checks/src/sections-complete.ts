@@ -20,6 +20,23 @@ export const sectionsComplete: ReportCheck = {
     en: 'Regulation, article 50; form of the State Council General Office, 2021 no. 30 and 2019 no. 60',
   },
   severity: 'warning',
+  fault: 'incomplete',
+  example: {
+    holds: {
+      given: { zh: '依次有第一至第六部分的标题', en: 'The headings of sections one to six, in that order' },
+      says: { zh: '六个部分齐全有序', en: 'All six sections stand in their order' },
+    },
+    finding: {
+      given: {
+        zh: '有第一、二、四、五、六部分的标题，没有第三部分',
+        en: 'The headings of sections one, two, four, five and six; none of section three',
+      },
+      says: {
+        zh: '应有6个部分，读到5个，相差1：没有第三部分',
+        en: '6 sections are due, 5 were found, difference 1: no section 3',
+      },
+    },
+  },
   run: ({ report }: Subject): Finding[] => {
     const reason = notInForm2014(report);
     if (reason !== null) return [cannotBeAssessed({ check: sectionsComplete }, sectionsComplete.name, reason)];

@@ -1,4 +1,5 @@
 import { formOf, type Code, type Figure } from '@gongkai/report';
+import { expectExample } from '../test/expect-example.ts';
 import { subjectOf, validDraft, validReport } from '../test/valid-report.ts';
 import { check } from './registry.ts';
 import { statisticsParts } from './statistics-parts.ts';
@@ -50,6 +51,18 @@ const outcomes = (changes?: Readonly<Record<Code, Partial<Figure>>>) =>
   statisticsParts.run(reportOn2016(changes)).map(({ outcome, cells }) => [cells.at(-1), outcome]);
 
 describe('statistics-parts', () => {
+  it('says what its example tells', () => {
+    const received = (value: number) =>
+      reportOn2016({
+        'stats.requests.received.inPerson': { value: 2 },
+        'stats.requests.received.fax': { value: 0 },
+        'stats.requests.received.online': { value: 3 },
+        'stats.requests.received.letter': { value: 0 },
+        'stats.requests.received': { value },
+      });
+    expectExample(statisticsParts, received(5), received(6));
+  });
+
   it('holds for the seven lines whose parts add up', () => {
     expect(outcomes()).toEqual(form?.identities.map(({ right: [code] }) => [code, 'holds']));
   });

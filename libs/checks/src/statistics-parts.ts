@@ -14,6 +14,29 @@ export const statisticsParts: ReportCheck = {
     en: 'State Council General Office, 2014 no. 32, statistics form',
   },
   severity: 'error',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '2016年统计表：当面申请 2、传真 0、网络 3、信函 0，收到申请数 5',
+        en: 'Statistics form of 2016: in person 2, by fax 0, online 3, by letter 0, applications received 5',
+      },
+      says: {
+        zh: '「当面申请数」2＋「传真申请数」0＋「网络申请数」3＋「信函申请数」0＝5，「收到申请数」5，相符',
+        en: '“Applications received in person” 2 + “Applications received by fax” 0 + “Applications received online” 3 + “Applications received by letter” 0 = 5; “Applications received” 5; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '2016年统计表：当面申请 2、传真 0、网络 3、信函 0，收到申请数 6',
+        en: 'Statistics form of 2016: in person 2, by fax 0, online 3, by letter 0, applications received 6',
+      },
+      says: {
+        zh: '「当面申请数」2＋「传真申请数」0＋「网络申请数」3＋「信函申请数」0＝5，「收到申请数」6，相差1',
+        en: '“Applications received in person” 2 + “Applications received by fax” 0 + “Applications received online” 3 + “Applications received by letter” 0 = 5; “Applications received” 6; difference 1',
+      },
+    },
+  },
   run: (subject) =>
     subject.report.form === '2014' ? assessIdentities(statisticsParts, 'statisticsParts', subject) : [],
 };

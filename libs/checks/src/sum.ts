@@ -19,10 +19,11 @@ export function exact(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-/** `「A」3＋「B」0＝3`: the figures by their labels with their numbers, and what they add up to. */
+/** `「A」3＋「B」0＝3`: the figures by their labels with their numbers, and what they add up to; of many zeros, how many. */
 export function spellSum(report: Report, codes: readonly Code[]): Text {
   const terms = codes.map((code) => ({ label: indicatorOf(code).label, value: valueOf(report, code) }));
   const shown = terms.length <= namedInFull ? terms : terms.filter(({ value }) => value !== 0).slice(0, namedAtMost);
+  if (shown.length === 0) return { zh: `${terms.length}项都是0`, en: `${terms.length} figures, all 0` };
   const others = terms.filter((term) => !shown.includes(term));
   const rest = exact(others.reduce((sum, { value }) => sum + value, 0));
   const total = exact(terms.reduce((sum, { value }) => sum + value, 0));

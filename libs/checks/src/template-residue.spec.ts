@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { validReport, withLine } from '../test/valid-report.ts';
 import { textAt } from './printed-number.ts';
 import { templateResidue } from './template-residue.ts';
@@ -12,6 +13,10 @@ const found = (...lines: Parameters<typeof withLine>[1][]) => {
 };
 
 describe('template-residue', () => {
+  it('says what its example tells', () => {
+    expectExample(templateResidue, withLine(line, '样本局按要求编制。'), withLine(line, 'XX局按要求编制。'));
+  });
+
   it('holds once for a valid report', () => {
     expect(templateResidue.run(validReport())).toMatchObject([{ outcome: 'holds' }]);
   });

@@ -17,6 +17,16 @@ export const templateResidue: ReportCheck = {
     en: 'Practice of reviewers: the words of a template are removed before publication',
   },
   severity: 'notice',
+  example: {
+    holds: {
+      given: { zh: '第一部分写“样本局按要求编制。”', en: 'Section one says “样本局按要求编制。”' },
+      says: { zh: '没有发现模板残留', en: 'Nothing is left of a template' },
+    },
+    finding: {
+      given: { zh: '第一部分写“XX局按要求编制。”', en: 'Section one says “XX局按要求编制。”' },
+      says: { zh: '“XX”：占位符未替换', en: '“XX”: a placeholder that was not replaced' },
+    },
+  },
   run: (subject) => {
     const residues = [...inText(subject), ...inCharts(subject)];
     const message = { zh: '没有发现模板残留', en: 'Nothing is left of a template' };

@@ -1,3 +1,4 @@
+import { expectExample } from '../test/expect-example.ts';
 import { inexact, validReport, withFigures, withLine } from '../test/valid-report.ts';
 import { textAgainstChart } from './text-against-chart.ts';
 
@@ -5,6 +6,11 @@ const line = '各渠道全年公布';
 const chart = (text: string) => ({ series: [{ name: '网站', text, code: 'channels.website' }] });
 
 describe('text-against-chart', () => {
+  it('says what its example tells', () => {
+    const inText = (value: number) => withLine(line, `网站公布{channels.website=${value}}条。`);
+    expectExample(textAgainstChart, inText(120), inText(125));
+  });
+
   it('holds for each figure that text and chart of a valid report state', () => {
     expect(textAgainstChart.run(validReport()).map(({ outcome, cells }) => [outcome, ...cells])).toEqual([
       ['holds', 'channels.website'],

@@ -23,6 +23,29 @@ export const textAgainstChart: ReportCheck = {
     en: 'Practice of reviewers: text and chart of one report agree',
   },
   severity: 'warning',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '正文写“网站公布120条”，图表“网站”120',
+        en: 'The text says “网站公布120条”, the chart has 120 for 网站',
+      },
+      says: {
+        zh: '「政府网站公开信息数」正文为120，图表为120，相符',
+        en: '“Disclosed on the government website” is 120 in the text and 120 in the chart; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '正文写“网站公布125条”，图表“网站”120',
+        en: 'The text says “网站公布125条”, the chart has 120 for 网站',
+      },
+      says: {
+        zh: '「政府网站公开信息数」正文为125，图表为120，相差5',
+        en: '“Disclosed on the government website” is 125 in the text and 120 in the chart; difference 5',
+      },
+    },
+  },
   run: (subject) => {
     const outcomes = Object.entries(subject.report.figures).flatMap(([code, figure]) => compare(subject, code, figure));
     return outcomes.length > 0 ? outcomes : [nothingInBoth(subject)];

@@ -1,4 +1,5 @@
 import { formOf } from '@gongkai/report';
+import { expectExample } from '../test/expect-example.ts';
 import { validDraft, validReport, withFigures, withLine } from '../test/valid-report.ts';
 import { textAgainstTables } from './text-against-tables.ts';
 
@@ -14,6 +15,12 @@ const all: readonly (readonly [text: string, cells: readonly string[]])[] = [
 const stating = (code: string, value: number) => withLine('新收申请', `正文写明{${code}=${value}}件。`);
 
 describe('text-against-tables', () => {
+  it('says what its example tells', () => {
+    const inTable = (value: number) =>
+      withFigures(stating('text.requests.received', 5), { 'requests.received.total': { value } });
+    expectExample(textAgainstTables, inTable(5), inTable(4));
+  });
+
   it('compares only what the text states', () => {
     expect(textAgainstTables.run(validReport()).map(({ cells, outcome }) => [cells[0], outcome])).toEqual([
       ['text.requests.received', 'holds'],

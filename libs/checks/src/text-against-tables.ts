@@ -34,6 +34,29 @@ export const textAgainstTables: ReportCheck = {
     en: 'Practice of reviewers: text and tables of one report agree',
   },
   severity: 'warning',
+  fault: 'wrong',
+  example: {
+    holds: {
+      given: {
+        zh: '正文称新收申请 5 件，表三“本年新收”总计 5',
+        en: 'The text says that 5 applications were received, table three has received 5 in total',
+      },
+      says: {
+        zh: '「文中所称本年新收申请数」5，「一、本年新收政府信息公开申请数量·总计」5，相符',
+        en: '“Applications received, as the text says” 5; “1. Received this year · Total” 5; they agree',
+      },
+    },
+    finding: {
+      given: {
+        zh: '正文称新收申请 5 件，表三“本年新收”总计 4',
+        en: 'The text says that 5 applications were received, table three has received 4 in total',
+      },
+      says: {
+        zh: '「文中所称本年新收申请数」5，「一、本年新收政府信息公开申请数量·总计」4，相差1',
+        en: '“Applications received, as the text says” 5; “1. Received this year · Total” 4; difference 1',
+      },
+    },
+  },
   run: ({ report }) => {
     const stated = (report.form === '2014' ? pairs2014 : pairs).filter(([text]) => report.figures[text] !== undefined);
     if (stated.length === 0) {

@@ -1,10 +1,15 @@
-import { withLine, withReport, validReport } from '../test/valid-report.ts';
+import { expectExample } from '../test/expect-example.ts';
+import { validReport, withLine, withReport } from '../test/valid-report.ts';
 import { textAt } from './printed-number.ts';
 import { titleComplete } from './title-complete.ts';
 
 const title = '示例县样本局2023年政府';
 
 describe('title-complete', () => {
+  it('says what its example tells', () => {
+    expectExample(titleComplete, validReport(), withLine(title, '示例县样本局政府信息公开工作年度报告'));
+  });
+
   it.each([
     [['示例县样本局2023年政府信息公开工作年度报告']],
     [['示例县样本局', '2023年政府信息公开工作年度报告']],

@@ -17,6 +17,23 @@ export const titleComplete: ReportCheck = {
     en: 'Title of the form of 2021 no. 30 and 2019 no. 60; practice of reviewers: it names body and year',
   },
   severity: 'warning',
+  fault: 'incomplete',
+  example: {
+    holds: {
+      given: {
+        zh: '标题“示例县样本局2023年政府信息公开工作年度报告”',
+        en: 'The title “示例县样本局2023年政府信息公开工作年度报告”',
+      },
+      says: { zh: '标题写明了单位和年度', en: 'The title names body and year' },
+    },
+    finding: {
+      given: {
+        zh: '标题“示例县样本局政府信息公开工作年度报告”',
+        en: 'The title “示例县样本局政府信息公开工作年度报告”',
+      },
+      says: { zh: '标题没有写明年度', en: 'The title does not name the year' },
+    },
+  },
   run: (subject) => {
     const lines = titleLines(subject);
     const ground = { check: titleComplete, left: wording(...lines.map(({ place }) => place)) };
