@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Document, documentFormats } from '@gongkai/report';
+import { type Document, documentFormats, noteKinds } from '@gongkai/report';
 import { place } from './place.ts';
 import { text } from './text.ts';
 
@@ -36,7 +36,9 @@ const chart = z.object({
   ),
 });
 
-export const note = z.object({ message: text, places: z.array(place) }).meta({ id: 'Note' });
+export const note = z
+  .object({ message: text, places: z.array(place), kind: z.enum(noteKinds).exactOptional() })
+  .meta({ id: 'Note' });
 
 export const document = z
   .object({

@@ -28,6 +28,7 @@ describe('a picture in place of a table', () => {
     const start = text.indexOf(heading);
     expect(note?.places).toEqual([{ kind: 'sentence', section: 3, start, end: start + heading.length }]);
     expect(note?.message.zh).toContain('第三部分');
+    expect(note?.kind).toBe('tablePictured');
   });
 
   it.each([

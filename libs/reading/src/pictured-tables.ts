@@ -47,6 +47,7 @@ export function picturedTables(document: Opened, pictures: readonly number[]): r
           en: `A picture stands in place of the table of section ${name.en}; a table inside a picture is not read`,
         },
         places: [headingPlace(section)],
+        kind: 'tablePictured' as const,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { gridOf, rowOf, sheetOf, withColumn, withRow, withTexts } from './tables/spec/sheet.ts';
+import { gridOf, rowOf, sheetOf, withColumn, withoutRow, withRow, withTexts } from './tables/spec/sheet.ts';
 import { formOf } from '@gongkai/report';
 import { labelSlips, tablesNotRead } from './table-notes.ts';
 import { tablesOf } from './tables/tables-of.ts';
@@ -8,6 +8,10 @@ const sheets = (formOf('2021')?.tables ?? []).map((table) => sheetOf(table, () =
 const [two, three, four] = sheets;
 if (two === undefined || three === undefined || four === undefined) throw new Error('The form has no tables');
 const read = (changed: typeof sheets) => tablesOf(changed.map(gridOf), 2023);
+const kinds = (changed: typeof sheets) => {
+  const tables = read(changed);
+  return [...whatIsMissing([], tables, 2023), ...labelSlips([], tables)].slice(6).map(({ kind }) => kind);
+};
 const zh = (notes: readonly { readonly message: { readonly zh: string } }[]) => notes.map(({ message }) => message.zh);
 
 describe('what is noted of tables', () => {
@@ -53,5 +57,30 @@ describe('what is noted of tables', () => {
       '第三部分的表格有1行没有读全：2.重复申请',
       expect.stringMatching(/第三部分的表格有一行对不上表样，没有取数：2\.多次提交/),
     ]);
+  });
+
+  it.each([
+    [
+      'a label with a slip',
+      [withTexts(two, (text) => (text === '行政许可' ? '行政许司' : text)), three, four],
+      'labelChanged',
+    ],
+    [
+      'a column of its own',
+      [two, withColumn(three, 5, ['', '个体工商户', ...Array<string>(25).fill('9')]), four],
+      'columnAdded',
+    ],
+    ['a column less', [two, withTexts(three, (text) => (text === '商业企业' ? '' : text)), four], 'columnsMissing'],
+    ['a table less', [two, three], 'tableMissing'],
+  ])('says what a check makes of %s', (_, changed, kind) => {
+    expect(kinds(changed)).toEqual([kind]);
+  });
+
+  it('tells a row that bears another label, which is one less and one of its own, from one that was not read in full', () => {
+    const renamed = withTexts(three, (text) => (text === '2.重复申请' ? '2.多次提交' : text));
+    expect(kinds([two, renamed, four])).toEqual(['rowsMissing', 'rowAdded']);
+    const at = rowOf(three, '2.重复申请');
+    const short = withRow(withoutRow(three, at), at, ['', '', '2.重复申请', '0', '0']);
+    expect(kinds([two, short, four])).toEqual([undefined, undefined]);
   });
 });

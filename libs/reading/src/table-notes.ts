@@ -34,6 +34,7 @@ function slip({ table, grid }: TableReading, remark: LabelRemark, sections: read
       en: `In ${en} “${printed}” was read as the ${isRow ? 'row' : 'column'} “${official}” (rule: a character or two are wrong or missing, and no other label is nearer)`,
     },
     places: [placeOf(grid, remark, sections)],
+    kind: 'labelChanged',
   };
 }
 
@@ -45,6 +46,7 @@ function unknownColumn({ table, grid }: TableReading, remark: LabelRemark, secti
       en: `A column of ${en} does not fit the form; no number was taken from it: ${remark.printed}`,
     },
     places: [placeOf(grid, remark, sections)],
+    kind: 'columnAdded',
   };
 }
 

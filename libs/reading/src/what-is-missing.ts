@@ -2,6 +2,7 @@ import {
   cellCode,
   type Code,
   type FormColumn,
+  type FormRow,
   formOf,
   type FormTable,
   type Note,
@@ -36,7 +37,7 @@ export function whatIsMissing(sections: readonly Section[], tables: Tables, year
       const readings = tables.readings.filter((candidate) => candidate.table.name === table.name);
       const [reading] = readings;
       return reading === undefined
-        ? [tableNotFound(table)]
+        ? [tableNotFound(table, sections)]
         : [
             ...cellsNotRead(table, reading, readings, sections),
             ...readings.flatMap((each) => unplaced(each, sections)),
@@ -55,12 +56,15 @@ const formUnknown: Note = {
   places: [],
 };
 
-function tableNotFound(table: FormTable): Note {
+function tableNotFound(table: FormTable, sections: readonly Section[]): Note {
   const { zh, en } = tableName(table);
   const whole = `${en.charAt(0).toUpperCase()}${en.slice(1)}`;
   return {
     message: { zh: `没有读到${zh}：表格缺失，或是图片`, en: `${whole} was not read: it is missing or a picture` },
-    places: [],
+    places: sections
+      .filter(({ number }) => number === table.section)
+      .map(({ number, heading }) => ({ kind: 'sentence', section: number, start: heading.start, end: heading.end })),
+    kind: 'tableMissing',
   };
 }
 
@@ -74,7 +78,7 @@ function cellsNotRead(
   const { zh, en } = tableName(table);
   const places = [gridPlace(first, sections, 0)];
   const columns = columnsNotRead(table, read);
-  const rows = table.blocks.flatMap((block) =>
+  const unread = table.blocks.flatMap((block) =>
     block.rows.filter((row) =>
       block.columns.some((column) => !columns.includes(column) && !read.has(cellCode(row, column))),
     ),
@@ -89,9 +93,21 @@ function cellsNotRead(
         en: `Columns of ${en} that were not read: ${english}`,
       },
       places,
+      kind: 'columnsMissing',
     });
   }
-  if (rows.length > 0) {
+  // A row of which something stands there is in the table; why it was not read in full may lie with the reader.
+  const printed = new Set(readings.flatMap(({ unplaced }) => unplaced.map(({ formRow }) => formRow)));
+  const isPrinted = (row: FormRow) =>
+    printed.has(row) ||
+    table.blocks.some(
+      (block) => block.rows.includes(row) && block.columns.some((each) => read.has(cellCode(row, each))),
+    );
+  for (const [rows, kind] of [
+    [unread.filter((row) => !isPrinted(row)), 'rowsMissing'],
+    [unread.filter(isPrinted), undefined],
+  ] as const) {
+    if (rows.length === 0) continue;
     const names = rows.map((row) => row.path.at(-1) ?? '').filter((name) => name !== '');
     const listed = names.length === 0 ? '' : `：${names.join('、')}`;
     notes.push({
@@ -100,6 +116,7 @@ function cellsNotRead(
         en: `${String(rows.length)} rows of ${en} were not read in full: ${rows.map((row) => row.en).join('; ')}`,
       },
       places,
+      ...(kind === undefined ? {} : { kind }),
     });
   }
   return notes;
@@ -116,12 +133,13 @@ function columnsNotRead({ blocks }: FormTable, read: ReadonlySet<Code>): FormCol
 
 function unplaced(reading: TableReading, sections: readonly Section[]): Note[] {
   const { zh, en } = tableName(reading.table);
-  return reading.unplaced.map(({ row, text }) => ({
+  return reading.unplaced.map(({ row, text, formRow }) => ({
     message: {
       zh: `${zh}有一行对不上表样，没有取数：${text}`,
       en: `A row of ${en} does not fit the form; no number was taken from it: ${text}`,
     },
     places: [gridPlace(reading, sections, row)],
+    ...(formRow === undefined ? { kind: 'rowAdded' } : {}),
   }));
 }
 

@@ -61,10 +61,24 @@ export interface Chart extends Span {
 
 export type Block = Paragraph | Grid | Chart;
 
+/** In what a document's tables are not those of the form. */
+export const noteKinds = [
+  'tablePictured',
+  'tableMissing',
+  'rowsMissing',
+  'columnsMissing',
+  'rowAdded',
+  'columnAdded',
+  'labelChanged',
+] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
 /** Something about the document that a person should know, with the places it is about (possibly none). */
 export interface Note {
   readonly message: Text;
   readonly places: readonly Place[];
+  /** What a check makes of it; absent where none asks, and in readings older than it. */
+  readonly kind?: NoteKind;
 }
 
 /**

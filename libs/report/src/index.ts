@@ -1,6 +1,6 @@
 export type { Text } from './text.ts';
 export type { CellPlace, ChartPlace, Place, SectionNumber, SentencePlace } from './place.ts';
-export { documentFormats } from './document.ts';
+export { documentFormats, noteKinds } from './document.ts';
 export type {
   Block,
   Chart,
@@ -11,6 +11,7 @@ export type {
   Grid,
   GridCell,
   Note,
+  NoteKind,
   Paragraph,
   Span,
 } from './document.ts';

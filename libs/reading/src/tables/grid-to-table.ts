@@ -1,4 +1,4 @@
-import type { FormBlock, FormColumn, FormTable, Grid } from '@gongkai/report';
+import type { FormBlock, FormColumn, FormRow, FormTable, Grid } from '@gongkai/report';
 import { type ColumnsFound, columnsOf } from './columns.ts';
 import { type FormLabels, type FormLine, formLabels } from './form-labels.ts';
 import { type GridView, gridView } from './grid-view.ts';
@@ -14,6 +14,8 @@ export type { TableCell } from './place-values.ts';
 export interface UnplacedRow {
   readonly row: number;
   readonly text: string;
+  /** The row of the form whose label it bears; absent where it is none of the form's. */
+  readonly formRow?: FormRow;
 }
 
 /** What a person should know of a label that was read or left: where it stands, what it says, what it was read as. */
@@ -133,7 +135,9 @@ class RegionReader {
         : placeValues({ view, row, match, columns: found, header, continued });
     const of = this.#found(match?.table ?? this.#table);
     if (placed === null) {
-      if (match !== null || holds === 'values') of?.unplaced.push({ row, text: view.textOf(row) });
+      if (match !== null || holds === 'values') {
+        of?.unplaced.push({ row, text: view.textOf(row), ...(match === null ? {} : { formRow: match.row }) });
+      }
       return false;
     }
     of?.cells.push(...placed);
