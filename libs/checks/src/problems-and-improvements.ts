@@ -57,7 +57,7 @@ export const problemsAndImprovements: ReportCheck = {
     if (missing.length > 0) {
       return missing.map(({ zh, en, other }) =>
         found(
-          { check, left: wording(headingPlace(section)), right: wording(...placesOf(other)) },
+          { check, about: en, left: wording(headingPlace(section)), right: wording(...placesOf(other)) },
           { zh: `第五部分没有写明${zh}`, en: `Section five names no ${en}` },
         ),
       );

@@ -24,6 +24,7 @@ export const finding = z
     outcome: z.enum(['holds', 'finding', 'cannotBeAssessed']),
     severity,
     cause: z.string().optional().describe('Findings of one cause follow from one slip'),
+    about: z.string().optional().describe('What it is about where neither cells nor places tell it from others'),
     cells: z.array(code),
     left: side,
     right: side,

@@ -42,6 +42,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Findings with the same cause follow from one slip. */
   readonly cause?: string;
+  /** What it is about where neither cells nor places tell it from others of the check, e.g. which aspect is missing. */
+  readonly about?: string;
   /** Figures compared. */
   readonly cells: readonly Code[];
   readonly left: Side;
