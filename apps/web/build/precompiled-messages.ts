@@ -18,13 +18,13 @@ function compiled(messages: Messages): Compiled {
   );
 }
 
-/** Compiles `messages/*.json` while building: under `script-src 'self'` the browser must not compile them. */
+/** Compiles the files of messages/ while building: under `script-src 'self'` the browser must not compile them. */
 export function precompiledMessages(): Plugin {
   return {
     name: 'precompiled-messages',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/messages\/[\w-]+\.json$/.test(id)) return null;
+      if (!/\/messages\/[\w-]+\/[\w-]+\.json$/.test(id)) return null;
       const messages: Messages = JSON.parse(code);
       return { code: JSON.stringify(compiled(messages)), map: null };
     },

@@ -5,6 +5,7 @@ export { checkRoutes } from './check-routes.ts';
 export {
   backTest,
   checkList,
+  checkSwitch,
   listedCheck,
   template,
   type BackTest,

@@ -1,8 +1,7 @@
-import { owedOn, waitingOn } from '../county-view/packet-of.ts';
+import { findingsOf, owedOn, waitingOn } from '../county-view/packet-of.ts';
 import { askedYear, latestYear, yearsOf } from './years.ts';
 
 const figures = { form: '2021' as const, values: [], states: '' };
-const findings = { error: 0, warning: 0, notice: 0 };
 const report = (year: number) => ({
   agencyId: 1,
   year,
@@ -11,7 +10,7 @@ const report = (year: number) => ({
   acceptance: 'automatic' as const,
   figures,
   reviewed: { confirmed: 0, corrected: 0 },
-  findings,
+  findings: findingsOf(),
 });
 const empty = { reports: [], waiting: [], owed: [] };
 

@@ -41,6 +41,12 @@ describe('what needs attention', () => {
     ]);
   });
 
+  it('says that checks wait to be switched on, whatever the year', () => {
+    expect(lines(1, [], { owed: [], checksWaiting: 2 })).toEqual([
+      { says: 'attention.checks 2', bodies: 0, to: 'checks' },
+    ]);
+  });
+
   it('names the first bodies that are missing', () => {
     expect(lines(5, [], { owed: owed(1, 2, 3, 4, 5) })).toEqual([
       { says: 'attention.missing 5', bodies: 3, to: 'reports missing' },

@@ -5,14 +5,14 @@ import { inferredOf } from './inferred.ts';
 
 /** Where a line leads: a page and what it should show. */
 export interface Target {
-  readonly name: 'report' | 'reports' | 'upload';
+  readonly name: 'report' | 'reports' | 'upload' | 'checks';
   readonly agency?: number;
   readonly query?: Readonly<Record<string, string>>;
 }
 
 /** Something that waits for a person. */
 export interface Attention {
-  readonly kind: 'errors' | 'answer' | 'trouble' | 'late' | 'missing' | 'inferred' | 'remarks' | 'fine';
+  readonly kind: 'errors' | 'answer' | 'checks' | 'trouble' | 'late' | 'missing' | 'inferred' | 'remarks' | 'fine';
   readonly said: Said;
   /** Bodies it is about, the first few. */
   readonly bodies: readonly string[];
@@ -71,6 +71,7 @@ export function attentionOf(packet: CountyPacket, year: number, today: string): 
       : []),
     ...line('answer', packet.documentsToAnswer, [], { name: 'upload' }),
     ...line('trouble', packet.documentsInTrouble, [], { name: 'upload' }),
+    ...line('checks', packet.checksWaiting, [], { name: 'checks' }),
     ...days.flatMap((date) => {
       const ids = late.filter(({ due }) => due === date).map(({ agency }) => agency.id);
       return line('late', ids.length, ids, { name: 'reports', query: { state: 'missing' } }, { date });

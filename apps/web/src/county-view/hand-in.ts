@@ -9,6 +9,9 @@ export interface HandIn {
   readonly agency: Agency;
   readonly state: HandInState;
   readonly report: CountyPacket['reports'][number] | null;
+  /** Its last version, counted or waiting; null where nothing is in. */
+  readonly latest: CountyPacket['reports'][number] | CountyPacket['waiting'][number] | null;
+  /** Errors of a version that waits. */
   readonly errors: number;
 }
 
@@ -16,15 +19,15 @@ export interface HandIn {
 export function handInsOf(packet: CountyPacket, year: number): HandIn[] {
   const owing = new Set(packet.owed.filter((owed) => owed.year === year).flatMap(({ agencyIds }) => agencyIds));
   const reports = new Map(packet.reports.filter((r) => r.year === year).map((report) => [report.agencyId, report]));
-  const waiting = new Map(
-    packet.waiting.filter((w) => w.year === year).map(({ agencyId, errors }) => [agencyId, errors]),
-  );
+  const waiting = new Map(packet.waiting.filter((w) => w.year === year).map((version) => [version.agencyId, version]));
   return packet.agencies.flatMap((agency): HandIn[] => {
     const report = reports.get(agency.id) ?? null;
-    const errors = waiting.get(agency.id);
-    if (report !== null) return [{ agency, state: 'accepted', report, errors: errors ?? 0 }];
-    if (errors !== undefined) return [{ agency, state: 'waiting', report, errors }];
-    return owing.has(agency.id) ? [{ agency, state: 'missing', report, errors: 0 }] : [];
+    const newer = waiting.get(agency.id) ?? null;
+    const errors = newer?.findings.error ?? 0;
+    const latest = newer ?? report;
+    if (report !== null) return [{ agency, state: 'accepted', report, latest, errors }];
+    if (newer !== null) return [{ agency, state: 'waiting', report, latest, errors }];
+    return owing.has(agency.id) ? [{ agency, state: 'missing', report, latest, errors }] : [];
   });
 }
 

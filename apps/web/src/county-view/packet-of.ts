@@ -8,6 +8,16 @@ export interface ReportOf {
   readonly figures?: Readonly<Record<Code, number | null>>;
   readonly inferred?: Readonly<Record<Code, number>>;
   readonly notices?: number;
+  readonly findings?: Partial<OpenFindings>;
+  /** ISO moment; absent: 20 January of the year after. */
+  readonly receivedAt?: string;
+}
+
+type OpenFindings = CountyPacket['waiting'][number]['findings'];
+
+/** Findings of a version: none but those given. */
+export function findingsOf(some: Partial<OpenFindings> = {}): OpenFindings {
+  return { error: 0, warning: 0, notice: 0, wrong: 0, incomplete: 0, copied: 0, waived: 0, ...some };
 }
 
 function figure(code: Code, value: number | null, standing: Figure['standing']): Figure {
@@ -26,8 +36,8 @@ export function bodyOf(id: number, name: string): CountyPacket['agencies'][numbe
 }
 
 /** A report that waits with errors. */
-export function waitingOn(agencyId: number, year: number, errors: number): CountyPacket['waiting'][number] {
-  return { agencyId, year, version: 1, receivedAt: `${year + 1}-01-20T02:00:00Z`, errors };
+export function waitingOn(agencyId: number, year: number, error: number): CountyPacket['waiting'][number] {
+  return { agencyId, year, version: 1, receivedAt: `${year + 1}-01-20T02:00:00Z`, findings: findingsOf({ error }) };
 }
 
 /** A county's packet for specs: bodies 1 to `bodies`, each owing a report of every year that occurs. */
@@ -43,7 +53,7 @@ export function packetOf(
     asOf: '2024-01-28T01:40:00Z',
     agencies: ids.map((id) => bodyOf(id, `示例县第${id}局`)),
     owed: years.map((year) => owedOn(year, ids)),
-    reports: reports.map(({ agency, year, figures = {}, inferred = {}, notices = 0 }) => {
+    reports: reports.map(({ agency, year, figures = {}, inferred = {}, notices = 0, findings, receivedAt }) => {
       const packed = packFigures({
         form: '2021',
         figures: Object.fromEntries([
@@ -56,16 +66,17 @@ export function packetOf(
         agencyId: agency,
         year,
         version: 1,
-        receivedAt: `${year + 1}-01-20T02:00:00Z`,
+        receivedAt: receivedAt ?? `${year + 1}-01-20T02:00:00Z`,
         acceptance: 'automatic',
         figures: { ...packed, values: [...packed.values] },
         reviewed: { confirmed: 0, corrected: 0 },
-        findings: { error: 0, warning: 0, notice: notices },
+        findings: findingsOf({ notice: notices, ...findings }),
       };
     }),
     waiting: [],
     documentsToAnswer: 0,
     documentsInTrouble: 0,
+    checksWaiting: 0,
     ...change,
   };
 }

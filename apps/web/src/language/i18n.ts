@@ -1,11 +1,11 @@
 import { createI18n } from 'vue-i18n';
 import { type Language, languages } from './language.ts';
+import type { WordFile } from './words-of-pages.ts';
 
-/** Message files, loaded when their language is asked for. */
-const load: Record<Language, () => Promise<{ default: Record<string, never> }>> = {
-  'zh-CN': () => import('../messages/zh-CN.json') as never,
-  en: () => import('../messages/en.json') as never,
-};
+type Words = Readonly<Record<string, never>>;
+
+/** Message files by path, fetched when they are asked for. */
+const files = import.meta.glob<Words>('../messages/*/*.json', { import: 'default' });
 
 export const i18n = createI18n({
   legacy: false,
@@ -15,11 +15,27 @@ export const i18n = createI18n({
   missingWarn: import.meta.env.DEV,
 });
 
-/** Loads a language's messages if needed and shows it. */
-export async function showLanguage(language: Language): Promise<void> {
-  if (!i18n.global.availableLocales.includes(language)) {
-    i18n.global.setLocaleMessage(language, (await load[language]()).default);
-  }
-  i18n.global.locale.value = language;
-  document.documentElement.lang = language;
+/** What the pages met so far say; another language needs all of it. */
+const wanted = new Set<WordFile | 'everywhere'>(['everywhere']);
+let language: Language | null = null;
+
+async function load(into: Language, file: WordFile | 'everywhere'): Promise<void> {
+  const words = await files[`../messages/${into}/${file}.json`]?.();
+  if (words === undefined) throw new Error(`There is no message file "${file}" in ${into}`);
+  i18n.global.mergeLocaleMessage(into, words);
+}
+
+/** Fetches what a page says in the language that is shown, or about to be. */
+export async function wordsOf(page: readonly WordFile[]): Promise<void> {
+  for (const file of page) wanted.add(file);
+  const into = language;
+  if (into !== null) await Promise.all(page.map((file) => load(into, file)));
+}
+
+/** Shows a language, after its messages are there. */
+export async function showLanguage(next: Language): Promise<void> {
+  language = next;
+  await Promise.all([...wanted].map((file) => load(next, file)));
+  i18n.global.locale.value = next;
+  document.documentElement.lang = next;
 }

@@ -13,12 +13,15 @@ function flat(messages: Messages, path = ''): [string, string][] {
     return typeof message === 'string' ? [[key, message] satisfies [string, string]] : flat(message, key);
   });
 }
-function messagesOf(file: string): Map<string, string> {
-  const parsed: Messages = JSON.parse(readFileSync(new URL(`messages/${file}`, source), 'utf8'));
+const fileNames = (lang: string) => readdirSync(new URL(`messages/${lang}/`, source)).sort();
+/** The messages of one file of a language. */
+function messagesIn(lang: string, file: string): Map<string, string> {
+  const parsed: Messages = JSON.parse(readFileSync(new URL(`messages/${lang}/${file}`, source), 'utf8'));
   return new Map(flat(parsed));
 }
-const zh = messagesOf('zh-CN.json');
-const en = messagesOf('en.json');
+const messagesOf = (lang: string) => new Map(fileNames(lang).flatMap((file) => [...messagesIn(lang, file)]));
+const zh = messagesOf('zh-CN');
+const en = messagesOf('en');
 
 /** Everything in the sources that could name a message: texts in quotes, and starts of templates. */
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -33,6 +36,20 @@ const byRule = (key: string) => /Leaders$/.test(key);
 describe('the messages', () => {
   it('are the same in both languages', () => {
     expect([...en.keys()].sort()).toEqual([...zh.keys()].sort());
+  });
+
+  it('stand in the same files in both languages, each once', () => {
+    expect(fileNames('en')).toEqual(fileNames('zh-CN'));
+    for (const lang of ['zh-CN', 'en']) {
+      const groups = fileNames(lang).flatMap((file) => {
+        const names = [...messagesIn(lang, file).keys()].map((key) => key.split('.')[0]);
+        return [...new Set(names)];
+      });
+      expect(groups.sort()).toEqual([...new Set(groups)].sort());
+    }
+    for (const file of fileNames('en')) {
+      expect([...messagesIn('en', file).keys()].sort()).toEqual([...messagesIn('zh-CN', file).keys()].sort());
+    }
   });
 
   it('are all used', () => {

@@ -1,10 +1,15 @@
 import { parseReport, type ReportPage } from '@gongkai/contracts';
 import type { Finding, Report, Side } from '@gongkai/report';
 
+type Answered = ReportPage['findings'][number];
+
+/** A finding with what was decided on it, with the types that all rooms speak of. */
+export type ExactFinding = Finding & Pick<Answered, 'key' | 'decision' | 'reopened' | 'lastYear'>;
+
 /** The answer of the API with the types that all rooms speak of. */
 export type ExactReportPage = Omit<ReportPage, 'report' | 'findings'> & {
   readonly report: Report;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ExactFinding[];
 };
 
 /** Leaves out optional members that are not there, as the types of libs/report want it. */
@@ -17,16 +22,21 @@ export function exactPage(page: ReportPage): ExactReportPage {
 }
 
 /** Findings without optional members that are not there. */
-export function exactFindings(findings: ReportPage['findings']): Finding[] {
-  return findings.map(({ cause, reason, left, right, ...rest }) => ({
+export function exactFindings(findings: ReportPage['findings']): ExactFinding[] {
+  return findings.map(({ cause, about, reason, left, right, ...rest }) => ({
     ...rest,
     left: exactSide(left),
     right: exactSide(right),
     ...(cause === undefined ? {} : { cause }),
+    ...(about === undefined ? {} : { about }),
     ...(reason === undefined ? {} : { reason }),
   }));
 }
 
-function exactSide({ reports, ...rest }: ReportPage['findings'][number]['left']): Side {
-  return { ...rest, ...(reports === undefined ? {} : { reports }) };
+function exactSide({ reports, quotes, ...rest }: Answered['left']): Side {
+  return {
+    ...rest,
+    ...(reports === undefined ? {} : { reports }),
+    ...(quotes === undefined ? {} : { quotes }),
+  };
 }

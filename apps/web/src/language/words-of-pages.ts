@@ -1,0 +1,18 @@
+/** Message files beside that of everywhere: what only some pages say is fetched with them. */
+export type WordFile = 'channels' | 'checks' | 'report' | 'reports' | 'set-up' | 'upload';
+
+/** The message files of every page, by the name of its module in pages/. messages.spec.ts shows that none is missing or too many. */
+export const wordsOfPages = {
+  channels: ['channels'],
+  checks: ['checks'],
+  nowhere: [],
+  overview: [],
+  proposals: [],
+  report: ['report'],
+  reports: ['reports'],
+  'set-up': ['set-up', 'upload'],
+  start: [],
+  upload: ['upload'],
+} as const satisfies Readonly<Record<string, readonly WordFile[]>>;
+
+export type PageName = keyof typeof wordsOfPages;
