@@ -2,6 +2,8 @@ import { type Before, check, checks, checkYear } from '@gongkai/checks';
 import { read } from '@gongkai/reading';
 import type { Finding, Reading, Report } from '@gongkai/report';
 import { expectedTotals, sampleCounty, type ExpectedReading, type SampleDocument } from '@gongkai/sample';
+import { generatedPage } from '../docs/generated-page.ts';
+import { checksShown, checksShownPage, faultyCorpus } from './checks-shown.ts';
 import { agencyIdOf, countyYears, type ReadReport } from './county-years.ts';
 
 /** A document of the sample after it was read and checked; all are read once. */
@@ -9,6 +11,8 @@ interface Read {
   readonly document: SampleDocument;
   readonly expected: ExpectedReading;
   readonly reading: Reading;
+  readonly outcomes: readonly Finding[];
+  /** Those of the outcomes that are findings. */
   readonly findings: readonly Finding[];
 }
 
@@ -47,7 +51,7 @@ for (const document of sample.documents.toSorted((a, b) => a.year - b.year)) {
   if (agencyKey !== null && reading.report !== null && reading.document !== null) {
     reports.push({ agencyKey, year, report: reading.report, document: reading.document, counts: sound });
   }
-  documents.push({ document, expected: document.expected(), reading, findings });
+  documents.push({ document, expected: document.expected(), reading, outcomes, findings });
 }
 // What the checks of a county's year find is said of the last version of each body.
 for (const county of countyYears(sample, reports)) {
@@ -58,9 +62,10 @@ for (const county of countyYears(sample, reports)) {
     const read = documents[last];
     if (read === undefined) continue;
     const found = outcomes.filter(({ outcome }) => outcome === 'finding');
-    documents[last] = { ...read, findings: [...read.findings, ...found] };
+    documents[last] = { ...read, outcomes: [...read.outcomes, ...outcomes], findings: [...read.findings, ...found] };
   }
 }
+const corpus = await faultyCorpus();
 /** A report that another one was copied from, or that counts the same, has a finding of its own, sound as it is. */
 const otherSides: Readonly<Record<string, string>> = {
   'section-five-from-another-body': 'qingshi',
@@ -107,6 +112,10 @@ const severities: Readonly<Record<string, string>> = {
   'normative-in-force': 'warning',
   'review-without-requests': 'notice',
   'same-number-as-last-year': 'notice',
+  'tables-as-in-form': 'warning',
+  'table-is-a-picture': 'warning',
+  'text-against-table-two': 'warning',
+  'direct-litigation-on-refusal': 'notice',
 };
 
 /** Kinds of fault that are graver than the sentence of their check says. */
@@ -236,5 +245,28 @@ describe('the sample county, checked', () => {
     // The statistics form ended in 2018, before the years of the sample.
     const due = checks.filter(({ code }) => code !== 'statistics-parts');
     expect(due.filter(({ code }) => !planted.has(code)).map(({ code }) => code)).toEqual([]);
+  });
+});
+
+describe('docs/checks-shown.md', () => {
+  const shown = checksShown(checks, {
+    planted: documents.flatMap(({ document: { fault }, outcomes }) =>
+      fault === undefined ? [] : [{ name: fault, outcomes }],
+    ),
+    corpus,
+    sound: sound.map(({ document, outcomes }) => ({
+      name: document.fileName,
+      outcomes: outcomes.filter((each) => !isOtherSide(document, each.check)),
+    })),
+  });
+
+  it('says what shows each check; renew it with UPDATE_DOCS=1 npm run unit -- test/sample', async () => {
+    const { committed, current } = await generatedPage('checks-shown.md', checksShownPage(shown, sound.length));
+    expect(committed).toBe(current);
+  });
+
+  it.each(shown)('has a document that only $code finds fault with, and no sound one', ({ planted, corpus, found }) => {
+    expect([...planted, ...corpus]).not.toEqual([]);
+    expect(found).toBe(0);
   });
 });

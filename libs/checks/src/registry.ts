@@ -8,6 +8,7 @@ import type { Check, ReportCheck, Subject, YearCheck } from './check.ts';
 import { contactComplete } from './contact-complete.ts';
 import { countyIssuesNoRules } from './county-issues-no-rules.ts';
 import type { CountyYear } from './county-year.ts';
+import { directLitigationOnRefusal } from './direct-litigation-on-refusal.ts';
 import { disclosureCells } from './disclosure-cells.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
 import { fiveAspects } from './five-aspects.ts';
@@ -34,8 +35,11 @@ import { reviewWithoutRequests } from './review-without-requests.ts';
 import { sameNumberAsLastYear } from './same-number-as-last-year.ts';
 import { sectionsComplete } from './sections-complete.ts';
 import { statisticsParts } from './statistics-parts.ts';
+import { tableIsAPicture } from './table-is-a-picture.ts';
+import { tablesAsInForm } from './tables-as-in-form.ts';
 import { templateResidue } from './template-residue.ts';
 import { textAgainstChart } from './text-against-chart.ts';
+import { textAgainstTableTwo } from './text-against-table-two.ts';
 import { textAgainstTables } from './text-against-tables.ts';
 import { titleComplete } from './title-complete.ts';
 
@@ -51,6 +55,8 @@ const reportChecks: readonly ReportCheck[] = [
   disclosureCells,
   editionFitsYear,
   sectionsComplete,
+  tablesAsInForm,
+  tableIsAPicture,
   titleComplete,
   periodIsTheYear,
   problemsAndImprovements,
@@ -59,6 +65,7 @@ const reportChecks: readonly ReportCheck[] = [
   reviewPendingReappears,
   requestsOnlyTotal,
   textAgainstTables,
+  textAgainstTableTwo,
   applicantsAsSaid,
   ratesAgainstCounts,
   textAgainstChart,
@@ -69,6 +76,7 @@ const reportChecks: readonly ReportCheck[] = [
   channelsCompetingTotals,
   mostlyOther,
   reviewWithoutRequests,
+  directLitigationOnRefusal,
   sameNumberAsLastYear,
   processingFeeStated,
   processingFeeInTens,

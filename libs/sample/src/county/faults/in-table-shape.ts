@@ -61,7 +61,7 @@ export const faultsInTableShape: readonly ReportFault[] = [
     kind: 'row-left-out',
     agencyKey: 'forestry',
     year: 2022,
-    check: null,
+    check: 'tables-as-in-form',
     says: { zh: '表三漏印“3.要求提供公开出版物”一行', en: 'Table three lacks one of its rows' },
     report: (report) => {
       const gone = 'requests.unprocessed.publication';
@@ -73,7 +73,7 @@ export const faultsInTableShape: readonly ReportFault[] = [
     kind: 'row-added',
     agencyKey: 'tax',
     year: 2022,
-    check: null,
+    check: 'tables-as-in-form',
     says: {
       zh: '表三“其他处理”下自行增加“4.转交其他机关”一行',
       en: 'Table three has a row of its own: passed to another body',
@@ -98,7 +98,7 @@ export const faultsInTableShape: readonly ReportFault[] = [
     kind: 'row-renamed',
     agencyKey: 'fire',
     year: 2022,
-    check: null,
+    check: 'tables-as-in-form',
     says: {
       zh: '表三“8.属于行政查询事项”改成“8.转信访部门答复”',
       en: 'A row of table three bears another label',
@@ -115,7 +115,7 @@ export const faultsInTableShape: readonly ReportFault[] = [
     kind: 'column-left-out',
     agencyKey: 'tax',
     year: 2024,
-    check: null,
+    check: 'tables-as-in-form',
     says: { zh: '表三漏印“法律服务机构”一列', en: 'Table three lacks one of its columns' },
     report: (report) => {
       mustBeZero(report, isInColumn('legal'));
@@ -127,7 +127,7 @@ export const faultsInTableShape: readonly ReportFault[] = [
     kind: 'column-added',
     agencyKey: 'economic-zone',
     year: 2023,
-    check: null,
+    check: 'tables-as-in-form',
     says: { zh: '表三自行增加“港澳台居民”一列', en: 'Table three has a column of its own' },
     report: (report) => {
       const own: FormColumn = { key: 'abroad', path: ['港澳台居民'], en: 'Residents of Hong Kong, Macao, Taiwan' };
@@ -142,7 +142,7 @@ export const faultsInTableShape: readonly ReportFault[] = [
     agencyKey: 'agriculture',
     year: 2023,
     format: 'docx',
-    check: null,
+    check: 'table-is-a-picture',
     says: { zh: '表三是一张图片（Word 文档）', en: 'Table three is a picture in a Word file' },
     report: (report) => pictured(report, 'three'),
   },
@@ -151,7 +151,7 @@ export const faultsInTableShape: readonly ReportFault[] = [
     agencyKey: 'weather',
     year: 2023,
     format: 'html',
-    check: null,
+    check: 'table-is-a-picture',
     says: { zh: '表四是一张图片（网页）', en: 'Table four is a picture on a web page' },
     report: (report) => pictured(report, 'four'),
   },

@@ -34,7 +34,7 @@ export const faultsInTableTwo: readonly ReportFault[] = [
     kind: 'table-two-against-text',
     agencyKey: 'emergency',
     year: 2024,
-    check: null,
+    check: 'text-against-table-two',
     says: {
       zh: '正文所称行政处罚比表二多5件',
       en: 'The text states five penalties more than table two',

@@ -160,7 +160,7 @@ export const faultsInTables: readonly ReportFault[] = [
     kind: 'direct-litigation-on-refusal',
     agencyKey: 'housing',
     year: 2024,
-    check: null,
+    check: 'direct-litigation-on-refusal',
     says: {
       zh: '2024年起不予公开应先申请行政复议，表四却有1件未经复议直接起诉',
       en: 'Since 2024 a refusal is reconsidered first, yet table four has one case taken to court directly',
