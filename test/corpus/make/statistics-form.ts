@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '@gongkai/report';
+import type { Code, DocumentFormat } from '@gongkai/report';
 import {
   type ListLayout,
   type ReportContent,
@@ -106,8 +106,30 @@ export function statisticsOf({
   return { agency, year, content, figures: new Map(figures) };
 }
 
-/** The statistics form of 2014–2018 in the layouts that bodies gave it. */
-export const ofStatistics: readonly MadeDocument[] = documents.map(({ file, format, write, ...options }) => {
+/** The report with one more in a cell than it was. */
+function oneMoreIn(code: Code, { content, figures, ...report }: WrittenReport): WrittenReport {
+  const value = (figures.get(code)?.value ?? 0) + 1;
+  return {
+    ...report,
+    content: { ...content, cells: { ...content.cells, [code]: String(value) } },
+    figures: new Map(figures).set(code, { cell: 'number', value }),
+  };
+}
+
+const notAddingUp = oneMoreIn('stats.requests.closed', statisticsOf({ seed: 411, year: 2016, layout: 'units' }));
+
+/** The statistics form of 2014–2018 in the layouts that bodies gave it, and one whose parts do not add up. */
+export const ofStatistics: readonly MadeDocument[] = [
+  ...documents.map(soundDocument),
+  documentOf(notAddingUp, {
+    name: 'faulty/statistics-parts-do-not-add-up.docx',
+    made: 'our writer; random statistics form 411, one more application closed than on time and after extension',
+    format: 'docx',
+    bytes: () => toDocx(notAddingUp.content),
+  }),
+];
+
+function soundDocument({ file, format, write, ...options }: ListDocument): MadeDocument {
   const report = statisticsOf(options);
   return documentOf(report, {
     name: `ok/${file}`,
@@ -115,4 +137,4 @@ export const ofStatistics: readonly MadeDocument[] = documents.map(({ file, form
     format,
     bytes: () => write(report.content),
   });
-});
+}
