@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CountyFigures } from '@gongkai/figures';
-import { editionOf, type Figure, type Finding, formOf, packFigures, type Report } from '@gongkai/report';
+import { editionOf, type Figure, formOf, packFigures, type Report } from '@gongkai/report';
 import { seeded } from '@gongkai/sample';
 import { office } from '../src/actor.ts';
 import type { Tx } from '../src/store/in-scope.ts';
@@ -16,10 +16,6 @@ interface Size {
   readonly bodies: number;
   readonly years: readonly number[];
 }
-
-const held = { check: 'generated', outcome: 'holds', severity: 'notice', cells: [] } as const;
-const nothing = { left: { value: null, places: [] }, right: { value: null, places: [] }, message: { zh: '', en: '' } };
-const holds: Finding = { ...held, ...nothing };
 
 /**
  * Stores a county drawn from a seed: figures of every kind and standing, the editions due for the years, bodies that skip years, versions that
@@ -78,8 +74,9 @@ async function addVersion(
     columns: toColumns(figures),
     reading: { document, report },
     readerVersion: 'generated',
-    findings: [holds],
-    acceptedAt,
+    findings: [],
+    holding: 1,
+    accepted: acceptedAt === null ? null : { at: acceptedAt, acceptance: 'automatic' },
   });
 }
 

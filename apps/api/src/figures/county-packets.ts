@@ -63,6 +63,7 @@ async function makePacket(tx: Tx, regionId: number): Promise<Packet> {
     waiting: await tx.reports.waiting(regionId),
     documentsToAnswer: counts.toAnswer,
     documentsInTrouble: counts.inTrouble,
+    checksWaiting: 0,
   };
   const json = Buffer.from(JSON.stringify(content));
   const digest = createHash('sha256').update(json).digest('base64url').slice(0, 16);

@@ -27,6 +27,7 @@ import { RemoveSample } from '../regions/remove-sample.ts';
 import { SetUpCounty } from '../regions/set-up-county.ts';
 import { OpenReport } from '../reports/open-report.ts';
 import { ReportsController } from '../reports/reports.controller.ts';
+import { DecideFindings } from '../reports/decide-findings.ts';
 import { ReviewReading } from '../reports/review-reading.ts';
 import { applicationOptions } from '../store/data-source.ts';
 import { Store } from '../store/in-scope.ts';
@@ -63,6 +64,7 @@ const providers: Provider[] = [
   LastRequests,
   OpenReport,
   ReviewReading,
+  DecideFindings,
   CountyPackets,
   AgreementOfTotals,
   { provide: Clock, useClass: SystemClock },

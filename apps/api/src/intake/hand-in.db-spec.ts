@@ -111,7 +111,7 @@ describe('handing a document in', () => {
         year: 2023,
         version: 2,
         receivedAt: second.receivedAt,
-        errors: second.findings.error,
+        findings: second.findings,
       },
     ]);
   });

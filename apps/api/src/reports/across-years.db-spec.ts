@@ -97,7 +97,7 @@ describe('a report and the one on the year before', () => {
     await hand(report(2022, { received: 3 }));
     expect(await carryOver(2023)).toEqual(broken);
     const waiting = await fresh.store.look(office, (tx) => tx.reports.waiting(county.regionId));
-    expect(waiting).toMatchObject([{ year: 2023, errors: 2 }]);
+    expect(waiting).toMatchObject([{ year: 2023, findings: { error: 2 } }]);
     const actions = (await fresh.store.look(office, (tx) => tx.audit.list(county.regionId))).map(
       ({ action }) => action,
     );

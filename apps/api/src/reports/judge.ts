@@ -1,16 +1,21 @@
 import { type Before, check } from '@gongkai/checks';
-import { type Finding, packFigures } from '@gongkai/report';
+import { packFigures } from '@gongkai/report';
+import { keyed, type KeyedFinding } from '../store/finding-keys.ts';
 import { type FigureColumns, toColumns } from '../store/packed-columns.ts';
 import type { StoredReading } from '../store/reading-bytes.ts';
+import type { Acceptance } from '../store/version-columns.ts';
 import { type Decision, type ReviewedReport, reviewedReport } from './reviewed-report.ts';
 
 /** What a version says, and what the checks say of it. */
 export interface Judged {
   readonly reviewed: ReviewedReport;
   readonly columns: FigureColumns;
-  readonly findings: readonly Finding[];
-  /** No check finds an error: it counts without a person (自动接受). */
-  readonly acceptable: boolean;
+  /** What the checks found or could not assess. */
+  readonly findings: readonly KeyedFinding[];
+  /** How many relations hold. */
+  readonly holding: number;
+  /** Why it counts; null while an error that was found is not waived. */
+  readonly acceptance: Acceptance | null;
 }
 
 /** What the checks hold a reading against, apart from itself. */
@@ -18,6 +23,8 @@ export interface Beside {
   /** Year of the report, also where a person had to say it. */
   readonly year: number;
   readonly before: Before;
+  /** Keys of the findings on this report that a waiver stands on. */
+  readonly waived: ReadonlySet<string>;
   /** What persons said of the reading. */
   readonly decisions?: ReadonlyMap<string, Decision>;
 }
@@ -26,16 +33,25 @@ export interface Beside {
  * Judges a reading with what persons said of it.
  * @throws {Error} the form is none we know; such a document makes no version
  */
-export function judge({ document, report }: StoredReading, { year, before, decisions = new Map() }: Beside): Judged {
+export function judge({ document, report }: StoredReading, beside: Beside): Judged {
+  const { year, before, waived, decisions = new Map() } = beside;
   const reviewed = reviewedReport(report, decisions);
   const asRead = packFigures(report);
   const packed = packFigures(reviewed.report);
   if (asRead === null || packed === null) throw new Error(`The form ${report.form} of a version is not known`);
-  const findings = check({ report: { ...reviewed.report, year }, document, before });
+  const outcomes = check({ report: { ...reviewed.report, year }, document, before });
+  const findings = keyed(outcomes, { report: reviewed.report, document });
   return {
     reviewed,
     columns: toColumns(packed, { ...reviewed, asRead }),
     findings,
-    acceptable: !findings.some(({ outcome, severity }) => outcome === 'finding' && severity === 'error'),
+    holding: outcomes.length - findings.length,
+    acceptance: acceptanceOf(findings, waived),
   };
+}
+
+function acceptanceOf(findings: readonly KeyedFinding[], waived: ReadonlySet<string>): Acceptance | null {
+  const errors = findings.filter(({ outcome, severity }) => outcome === 'finding' && severity === 'error');
+  if (errors.length === 0) return 'automatic';
+  return errors.every(({ key }) => waived.has(key)) ? 'decided' : null;
 }

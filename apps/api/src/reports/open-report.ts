@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Finding, Document, Report } from '@gongkai/report';
+import type { Document, Report } from '@gongkai/report';
 import type { ReportPage } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
 import { noCounty, Refusal } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
 import type { ReportKey } from '../store/reports.ts';
+import { type DecidedFinding, notWaived } from './decided-findings.ts';
 import { reviewOf } from './review-of.ts';
+import { shownFindings } from './shown-findings.ts';
 
 /** A report page in the shapes of libs/report. */
 export type OpenedReport = Omit<ReportPage, 'document' | 'report' | 'findings'> & {
   readonly document: Document;
   readonly report: Report;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DecidedFinding[];
 };
 
 @Injectable()
@@ -34,7 +36,8 @@ export class OpenReport {
       const source = opened === null ? null : await tx.documents.find(key.regionId, opened.documentId);
       const history = opened === null ? [] : await tx.reviews.history(key, opened.version);
       if (agency === null || opened === null || source === null) throw noReport(key, version);
-      const { document, report, findings, holding, accepted } = opened;
+      const { document, report, holding, accepted } = opened;
+      const findings = await shownFindings(tx, key, { reading: opened, history, findings: opened.findings });
       return {
         region,
         agency,
@@ -45,8 +48,9 @@ export class OpenReport {
         source,
         document,
         report,
-        review: reviewOf(report, history, findings),
+        review: reviewOf(report, history, notWaived(findings)),
         findings,
+        decisions: await tx.decisions.history(key),
         holding,
       };
     });

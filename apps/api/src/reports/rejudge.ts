@@ -3,9 +3,9 @@ import type { Tx } from '../store/in-scope.ts';
 import type { StoredReading } from '../store/reading-bytes.ts';
 import type { LockedVersion, ReportKey } from '../store/reports.ts';
 import { version as program } from '../version.ts';
+import { besideOf } from './beside.ts';
 import { type Judged, judge } from './judge.ts';
 import { standingOf } from './reviewed-report.ts';
-import { yearBefore } from './year-before.ts';
 
 export interface ToRejudge {
   readonly key: ReportKey;
@@ -20,14 +20,15 @@ export interface ToRejudge {
 
 /**
  * Writes what a version says after its reading was reviewed or its document read again, and what the checks say of that and of
- * the report on the next year. The automatic acceptance rests on no check finding an error, so it comes and goes with them.
+ * the report on the next year. Acceptance rests on no check finding an error that is not waived, so it comes and goes with them.
  */
 export async function rejudge(tx: Tx, again: ToRejudge): Promise<Judged> {
   const { key, locked, now } = again;
   const judged = await write(tx, again);
   const counted = locked.acceptedAt !== null;
-  if (counted && !judged.acceptable) await judgeReport(tx, key, now);
-  if (counted || judged.acceptable) await judgeNextYear(tx, key, now);
+  const counts = judged.acceptance !== null;
+  if (counted && !counts) await judgeReport(tx, key, now);
+  if (counted || counts) await judgeNextYear(tx, key, now);
   return judged;
 }
 
@@ -43,17 +44,20 @@ export async function judgeNextYear(tx: Tx, { regionId, agencyId, year }: Report
 /**
  * Judges a report again as what comes before it is another now: the version of its last document and earlier ones down to the
  * one that counts. Those that it displaced stay as they are. Where another one counts then, the next year follows.
+ * @param downTo a version that is judged in any case, as something was decided on it
  */
-export async function judgeReport(tx: Tx, key: ReportKey, now: Date): Promise<void> {
+export async function judgeReport(tx: Tx, key: ReportKey, now: Date, downTo?: number): Promise<void> {
   let changed = false;
+  let due = downTo === undefined;
   for (const { version } of await tx.reports.versions(key)) {
     const locked = await tx.reports.lock(key, version);
     if (locked === null)
       throw new Error(`Version ${version} of the report of body ${key.agencyId} on ${key.year} is gone`);
     const history = await tx.reviews.history(key, version);
-    const { acceptable } = await write(tx, { key, version, locked, history, now });
-    changed ||= acceptable !== (locked.acceptedAt !== null);
-    if (acceptable) break;
+    const { acceptance } = await write(tx, { key, version, locked, history, now });
+    changed ||= (acceptance !== null) !== (locked.acceptedAt !== null);
+    due ||= version === downTo;
+    if (acceptance !== null && due) break;
   }
   if (changed) await judgeNextYear(tx, key, now);
 }
@@ -61,20 +65,21 @@ export async function judgeReport(tx: Tx, key: ReportKey, now: Date): Promise<vo
 async function write(tx: Tx, { key, version, locked, reread, history, now }: ToRejudge): Promise<Judged> {
   const { document, report } = reread ?? locked;
   const reading = { document, report };
-  const before = await yearBefore(tx, key);
-  const judged = judge(reading, { year: key.year, before, decisions: standingOf(history) });
-  const acceptedAt = judged.acceptable ? (locked.acceptedAt ?? now) : null;
+  const judged = judge(reading, { ...(await besideOf(tx, key)), decisions: standingOf(history) });
+  const { acceptance } = judged;
+  const accepted = acceptance === null ? null : { at: locked.acceptedAt ?? now, acceptance };
   await tx.reports.rewrite(key, version, {
     columns: judged.columns,
     reading,
     readerVersion: reread === undefined ? locked.readerVersion : program,
     findings: judged.findings,
-    acceptedAt,
+    holding: judged.holding,
+    accepted,
   });
-  if ((acceptedAt === null) !== (locked.acceptedAt === null)) {
+  if ((accepted === null) !== (locked.acceptedAt === null)) {
     const { regionId, agencyId, year } = key;
-    const action = acceptedAt === null ? 'acceptanceLost' : 'versionAccepted';
-    await tx.audit.record(regionId, action, locked.documentId, { agencyId, year, version, acceptance: 'automatic' });
+    const action = accepted === null ? 'acceptanceLost' : 'versionAccepted';
+    await tx.audit.record(regionId, action, locked.documentId, { agencyId, year, version, acceptance });
   }
   return judged;
 }

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { Actor } from '../actor.ts';
 import { By } from '../http/by.ts';
 import { type Answer, type Asked, Serves } from '../http/serves.ts';
+import { DecideFindings } from './decide-findings.ts';
 import { OpenReport } from './open-report.ts';
 import { type FigureKey, ReviewReading } from './review-reading.ts';
 
@@ -10,6 +11,7 @@ export class ReportsController {
   constructor(
     private readonly openReport: OpenReport,
     private readonly reviewReading: ReviewReading,
+    private readonly decideFindings: DecideFindings,
   ) {}
 
   @Serves('report')
@@ -26,6 +28,12 @@ export class ReportsController {
   @Serves('withdrawReview')
   async withdraw({ params }: Asked<'withdrawReview'>, @By() actor: Actor): Promise<Answer<'withdrawReview'>> {
     return await this.reviewReading.withdraw(actor, figureKey(params));
+  }
+
+  @Serves('decideFindings')
+  async decide({ params, body }: Asked<'decideFindings'>, @By() actor: Actor): Promise<Answer<'decideFindings'>> {
+    const { region: regionId, agency: agencyId, year, version } = params;
+    return await this.decideFindings.decide(actor, { regionId, agencyId, year }, version, body);
   }
 }
 

@@ -1,22 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { FigureReview, FigureValue, Review } from '@gongkai/contracts';
-import { type Code, type Finding, indicatorOf, positionsOf, type Report } from '@gongkai/report';
+import { type Code, indicatorOf, positionsOf, type Report } from '@gongkai/report';
 import type { Actor } from '../actor.ts';
 import { Clock } from '../clock.ts';
 import { noCounty, Refusal } from '../refusal.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
 import type { LockedVersion, ReportKey } from '../store/reports.ts';
+import { type DecidedFinding, notWaived } from './decided-findings.ts';
 import { noReport } from './open-report.ts';
 import { rejudge } from './rejudge.ts';
 import { fits, sameValue, standingOf, valueOf } from './reviewed-report.ts';
 import { reviewOf } from './review-of.ts';
+import { shownFindings } from './shown-findings.ts';
 
 /** What a decision led to, in the shapes of libs/report. */
 export interface Reviewed {
   readonly version: number;
   readonly accepted: boolean;
   readonly review: Review;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DecidedFinding[];
   readonly holding: number;
 }
 
@@ -36,8 +38,8 @@ export class ReviewReading {
   ) {}
 
   /**
-   * Confirms or corrects the reading of a figure. Checks are done again on what the version says now, and an automatic
-   * acceptance follows them.
+   * Confirms or corrects the reading of a figure. Checks are done again on what the version says now, and acceptance
+   * follows them.
    * @throws {Refusal} no such report or figure; it was read otherwise by now; a correction that changes nothing or cannot be
    */
   async review(actor: Actor, key: FigureKey, said: FigureReview): Promise<Reviewed> {
@@ -90,13 +92,15 @@ export class ReviewReading {
   private async again(tx: Tx, key: ReportKey, version: number, locked: LockedVersion): Promise<Reviewed> {
     const history = await tx.reviews.history(key, version);
     const now = this.clock.now();
-    const judged = await rejudge(tx, { key, version, locked, history, now });
+    const { acceptance, holding } = await rejudge(tx, { key, version, locked, history, now });
+    const kept = await tx.reports.findings(key, version);
+    const findings = await shownFindings(tx, key, { reading: locked, history, findings: kept });
     return {
       version,
-      accepted: judged.acceptable,
-      review: reviewOf(locked.report, history, judged.findings),
-      findings: judged.findings.filter(({ outcome }) => outcome !== 'holds'),
-      holding: judged.findings.filter(({ outcome }) => outcome === 'holds').length,
+      accepted: acceptance !== null,
+      review: reviewOf(locked.report, history, notWaived(findings)),
+      findings,
+      holding,
     };
   }
 }

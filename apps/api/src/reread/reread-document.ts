@@ -4,10 +4,10 @@ import type { Code, Reading, Text } from '@gongkai/report';
 import { addVersion } from '../intake/add-version.ts';
 import { whoIs } from '../intake/body-of-answer.ts';
 import { isReportYear, type VersionContent, verdictOn } from '../intake/verdict.ts';
+import { besideOf } from '../reports/beside.ts';
 import { judge } from '../reports/judge.ts';
 import { rejudge } from '../reports/rejudge.ts';
 import { standingOf } from '../reports/reviewed-report.ts';
-import { yearBefore } from '../reports/year-before.ts';
 import type { Tx } from '../store/in-scope.ts';
 import type { StoredReading } from '../store/reading-bytes.ts';
 import { type ValueChange, valueChanges, valueLine } from './value-changes.ts';
@@ -59,14 +59,15 @@ async function rereadVersion(tx: Tx, regionId: number, entry: DocumentEntry, ane
   if (stored === null || verdict.version === null) throw new Error(`Version ${version} of ${entry.fileName} is gone`);
   const history = await tx.reviews.history(key, version);
   const reread = verdict.version.reading;
-  const judged = judge(reread, { year, before: await yearBefore(tx, key), decisions: standingOf(history) });
+  const judged = judge(reread, { ...(await besideOf(tx, key)), decisions: standingOf(history) });
+  const accepted = judged.acceptance !== null;
   const change: Reread = {
     entry,
     outcome: 'report',
-    changed: !sameReading(stored, reread) || judged.acceptable !== entry.accepted,
+    changed: !sameReading(stored, reread) || accepted !== entry.accepted,
     values: valueChanges(stored.report, reread.report),
     lookAgain: [...judged.reviewed.lookAgain],
-    accepted: judged.acceptable,
+    accepted,
     left: null,
   };
   if (!apply || !change.changed || !('acceptedAt' in stored)) return change;
@@ -103,7 +104,7 @@ async function tryAgain(
 }
 
 async function wouldCount(tx: Tx, regionId: number, { agencyId, year, reading }: VersionContent): Promise<boolean> {
-  return judge(reading, { year, before: await yearBefore(tx, { regionId, agencyId, year }) }).acceptable;
+  return judge(reading, await besideOf(tx, { regionId, agencyId, year })).acceptance !== null;
 }
 
 async function whyLeft(

@@ -22,8 +22,16 @@ export type AuditAction =
   | 'readingConfirmed'
   | 'readingCorrected'
   | 'reviewWithdrawn'
+  | 'findingWaived'
+  | 'findingConfirmed'
+  | 'bodyAsked'
+  | 'decisionWithdrawn'
   | 'documentReread'
-  | 'figureReread';
+  | 'figureReread'
+  | 'checkSwitchedOn'
+  | 'checkSwitchedOff'
+  | 'templateAdded'
+  | 'templateWithdrawn';
 
 /** What is kept of an action: numbers and names of things, no text of a report. */
 export type AuditDetail = AuditEntryEntity['detail'];

@@ -5,13 +5,18 @@ import { Clock } from '../clock.ts';
 import { Agencies } from './agencies.ts';
 import { AuditLog } from './audit-log.ts';
 import { Changes } from './changes.ts';
+import { CheckSwitches } from './check-switches.ts';
+import { CountyYears } from './county-years.ts';
 import { Cycles } from './cycles.ts';
+import { Decisions } from './decisions.ts';
 import { Documents } from './documents.ts';
 import { InstallationLog } from './installation-log.ts';
+import { LastVersions } from './last-versions.ts';
 import { Regions } from './regions.ts';
 import { Reports } from './reports.ts';
 import { Reviews } from './reviews.ts';
 import { RollUps } from './roll-ups.ts';
+import { Templates } from './templates.ts';
 
 /** One transaction of one actor: everything the store can do, within that actor's regions. */
 export interface Tx {
@@ -21,6 +26,11 @@ export interface Tx {
   readonly documents: Documents;
   readonly reports: Reports;
   readonly reviews: Reviews;
+  readonly decisions: Decisions;
+  readonly switches: CheckSwitches;
+  readonly templates: Templates;
+  readonly countyYears: CountyYears;
+  readonly lastVersions: LastVersions;
   readonly rollUps: RollUps;
   readonly audit: AuditLog;
   readonly installation: InstallationLog;
@@ -35,7 +45,8 @@ export class Store {
   ) {}
 
   /**
-   * Runs `work` in one transaction: all of it is done, or nothing. Each region it wrote to counts one change.
+   * Runs `work` in one transaction: all of it is done, or nothing. Each region it wrote to counts one change; years whose
+   * checks have to run, and did not in `work`, are marked.
    * @param actor whose regions row-level security shows and takes
    */
   async inScope<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -44,6 +55,7 @@ export class Store {
       await setActor(manager, actor);
       const tx = open(manager, changes, this.clock);
       const result = await work(tx);
+      for (const [regionId, from] of changes.unchecked()) await tx.countyYears.markStale(regionId, from);
       for (const regionId of changes.list()) await tx.regions.countChange(regionId, this.clock.now());
       return result;
     });
@@ -80,6 +92,11 @@ function open(manager: EntityManager, changes: Changes, clock: Clock): Tx {
     documents: new Documents(manager, changes),
     reports: new Reports(manager, changes),
     reviews: new Reviews(manager, changes),
+    decisions: new Decisions(manager, changes),
+    switches: new CheckSwitches(manager, changes),
+    templates: new Templates(manager, changes),
+    countyYears: new CountyYears(manager, changes),
+    lastVersions: new LastVersions(manager),
     rollUps: new RollUps(manager),
     audit: new AuditLog(manager, clock),
     installation: new InstallationLog(manager, clock),

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { CountyPacket, ReportPage } from '@gongkai/contracts';
-import type { Finding, PackedFigures, Report } from '@gongkai/report';
+import type { PackedFigures, Report } from '@gongkai/report';
 import type { Changes } from './changes.ts';
 import { FindingEntity } from './entities/finding.entity.ts';
+import type { KeptFinding, KeyedFinding } from './finding-keys.ts';
 import { findingCounts } from './finding-counts.sql.ts';
 import { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { ones } from './mask.ts';
@@ -30,7 +31,7 @@ export interface OpenedVersion extends StoredReading {
   readonly documentId: number;
   readonly accepted: boolean;
   readonly holding: number;
-  readonly findings: Finding[];
+  readonly findings: readonly KeptFinding[];
 }
 
 /** A version that counts. */
@@ -45,6 +46,9 @@ export interface CountedFigures {
 type AcceptedRow = FigureColumns &
   AcceptedReport['findings'] &
   Pick<AcceptedReport, 'agencyId' | 'year' | 'version' | 'acceptance'> & { readonly receivedAt: Date };
+
+type Waiting = CountyPacket['waiting'][number];
+type WaitingRow = Omit<Waiting, 'receivedAt' | 'findings'> & Waiting['findings'] & { readonly receivedAt: Date };
 
 const figureColumns = `form, "values", money, absent, blank, not_applicable as "notApplicable", approximate, unreadable,
   inferred, confirmed, corrected`;
@@ -75,6 +79,7 @@ export class Reports {
     });
     await this.addFindings(key, made.findings);
     this.changes.add(regionId);
+    this.changes.addYear(regionId, year);
     return report.version;
   }
 
@@ -90,13 +95,14 @@ export class Reports {
     return { ...(await fromReadingBytes(reading)), documentId, readerVersion, acceptedAt };
   }
 
-  /** Puts what a version says now in the place of what it said, findings included. */
+  /** Puts what a version says now in the place of what it said, findings included but for those of checks of its year. */
   async rewrite({ regionId, agencyId, year }: ReportKey, version: number, made: Rewritten): Promise<void> {
     const key = { regionId, agencyId, year, version };
     await this.manager.update(ReportVersionEntity, key, await versionColumns(made));
-    await this.manager.delete(FindingEntity, key);
+    await this.manager.delete(FindingEntity, { ...key, ofYear: false });
     await this.addFindings(key, made.findings);
     this.changes.add(regionId);
+    this.changes.addYear(regionId, year);
   }
 
   /** All versions of a report, that of the last document first. */
@@ -122,15 +128,21 @@ export class Reports {
       select: { version: true, documentId: true, holding: true, acceptance: true, reading: true },
     });
     if (row === null) return null;
-    const findings = await this.manager.find(FindingEntity, { where: key, order: { ordinal: 'ASC' } });
     return {
       ...(await fromReadingBytes(row.reading)),
       version,
       documentId: row.documentId,
       accepted: row.acceptance !== null,
       holding: row.holding,
-      findings: findings.map(({ finding }) => finding),
+      findings: await this.findings({ regionId, agencyId, year }, version),
     };
+  }
+
+  /** What was found in a version or could not be assessed: by the checks of the report, then by those of its year. */
+  async findings({ regionId, agencyId, year }: ReportKey, version: number): Promise<KeptFinding[]> {
+    const where = { regionId, agencyId, year, version };
+    const rows = await this.manager.find(FindingEntity, { where, order: { ofYear: 'ASC', ordinal: 'ASC' } });
+    return rows.map(({ finding, key }) => ({ finding, key }));
   }
 
   /** The versions that count, by body and year. */
@@ -152,7 +164,7 @@ export class Reports {
       acceptance: row.acceptance,
       figures: toPacked(row),
       reviewed: { confirmed: ones(row.confirmed), corrected: ones(row.corrected) },
-      findings: { error: row.error, warning: row.warning, notice: row.notice },
+      findings: openFindings(row),
     }));
   }
 
@@ -183,9 +195,9 @@ export class Reports {
 
   /** Versions of last documents that are not accepted; an earlier version of the same report may still count. */
   async waiting(regionId: number): Promise<CountyPacket['waiting']> {
-    const rows = await this.manager.query<(CountyPacket['waiting'][number] & { receivedAt: Date })[]>(
+    const rows = await this.manager.query<WaitingRow[]>(
       `select newest.agency_id as "agencyId", newest.year, newest.version, newest.received_at as "receivedAt",
-         error as errors
+         found.*
        from report
        cross join lateral (
          select report_version.*, received_at from report_version
@@ -199,11 +211,19 @@ export class Reports {
        order by 1, 2`,
       [regionId],
     );
-    return rows.map((row) => ({ ...row, receivedAt: row.receivedAt.toISOString() }));
+    return rows.map((row) => {
+      const { agencyId, year, version, receivedAt } = row;
+      return { agencyId, year, version, receivedAt: receivedAt.toISOString(), findings: openFindings(row) };
+    });
   }
 
-  private async addFindings(key: VersionKey, findings: readonly Finding[]): Promise<void> {
-    const rows = findingRows(key, findings);
+  private async addFindings(key: VersionKey, findings: readonly KeyedFinding[]): Promise<void> {
+    const rows = findingRows(key, findings, false);
     if (rows.length > 0) await this.manager.insert(FindingEntity, rows);
   }
+}
+
+function openFindings(row: Waiting['findings']): Waiting['findings'] {
+  const { error, warning, notice, wrong, incomplete, copied, waived } = row;
+  return { error, warning, notice, wrong, incomplete, copied, waived };
 }

@@ -1,8 +1,9 @@
-import type { Finding } from '@gongkai/report';
 import type { FindingEntity } from './entities/finding.entity.ts';
 import type { ReportVersionEntity } from './entities/report-version.entity.ts';
+import type { KeyedFinding } from './finding-keys.ts';
 import type { FigureColumns } from './packed-columns.ts';
 import { type StoredReading, toReadingBytes } from './reading-bytes.ts';
+import { proseToKeep } from './stored-prose.ts';
 
 /** A version as it is made from a document. */
 export interface NewVersion {
@@ -10,10 +11,20 @@ export interface NewVersion {
   readonly columns: FigureColumns;
   readonly reading: StoredReading;
   readonly readerVersion: string;
-  /** All that the checks said. */
-  readonly findings: readonly Finding[];
-  /** Set if no person has to look: 自动接受. */
-  readonly acceptedAt: Date | null;
+  /** What the checks found or could not assess. */
+  readonly findings: readonly KeyedFinding[];
+  /** How many relations hold. */
+  readonly holding: number;
+  /** Since when and why the version counts; null while it waits. */
+  readonly accepted: Accepted | null;
+}
+
+/** `automatic`: no check finds an error (自动接受); `decided`: a person waived every error that was found. */
+export type Acceptance = 'automatic' | 'decided';
+
+export interface Accepted {
+  readonly at: Date;
+  readonly acceptance: Acceptance;
 }
 
 /** What a version says anew: its reading was reviewed, or its document read again. */
@@ -26,26 +37,22 @@ export async function versionColumns(
   return {
     ...made.columns,
     readerVersion: made.readerVersion,
-    holding: made.findings.filter(({ outcome }) => outcome === 'holds').length,
+    holding: made.holding,
     reading: await toReadingBytes(made.reading),
-    acceptedAt: made.acceptedAt,
-    acceptance: made.acceptedAt === null ? null : 'automatic',
+    prose: proseToKeep(made.reading),
+    acceptedAt: made.accepted?.at ?? null,
+    acceptance: made.accepted?.acceptance ?? null,
   };
-}
-
-function findingColumns(
-  finding: Finding,
-  outcome: FindingEntity['outcome'],
-): Omit<FindingEntity, keyof VersionKey | 'ordinal'> {
-  const { check, severity, cause, cells } = finding;
-  return { checkCode: check, outcome, severity, cause: cause ?? null, cells: [...cells], finding };
 }
 
 export type VersionKey = Pick<FindingEntity, 'regionId' | 'agencyId' | 'year' | 'version'>;
 
-/** What the checks said of a version, as rows; what holds is only counted. */
-export function findingRows(key: VersionKey, findings: readonly Finding[]): FindingEntity[] {
-  return findings.flatMap((finding, ordinal) =>
-    finding.outcome === 'holds' ? [] : [{ ...key, ordinal, ...findingColumns(finding, finding.outcome) }],
-  );
+/** What the checks found in a version or could not assess, as rows. @param ofYear checks of its county's year did */
+export function findingRows(key: VersionKey, findings: readonly KeyedFinding[], ofYear = false): FindingEntity[] {
+  return findings.flatMap(({ key: told, ...finding }, i) => {
+    const { check, outcome, severity, cause, cells } = finding;
+    if (outcome === 'holds') return [];
+    const columns = { checkCode: check, outcome, severity, cause: cause ?? null, cells: [...cells], finding };
+    return [{ ...key, ofYear, ordinal: i, key: told, ...columns }];
+  });
 }

@@ -67,6 +67,8 @@ export class DecisionsOnFindings1795478407000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(removeSampleCounty(ofCountyBefore));
+    // Row-level security holds the owner too, unless it is a superuser.
+    await runner.query(`select set_config('gongkai.scope', 'all', true)`);
     await runner.query(`
       drop view standing_decision;
       drop table finding_decision;
