@@ -1,5 +1,6 @@
 import type { Finding } from '@gongkai/report';
 import { blamedCells } from './blamed-cells.ts';
+import { decisionOn, openFinding } from './decided-finding.ts';
 
 const finding = (change: Partial<Finding>): Finding => ({
   check: 'requests.balance',
@@ -24,5 +25,10 @@ describe('the cells that findings are about', () => {
 
   it.each(['holds', 'cannotBeAssessed'] as const)('leave out what %s', (outcome) => {
     expect(blamedCells([finding({ outcome })]).size).toBe(0);
+  });
+
+  it('leave out what is waived', () => {
+    expect(blamedCells([openFinding({ cells: ['channels.total'], decision: decisionOn('waive') })]).size).toBe(0);
+    expect(blamedCells([openFinding({ cells: ['channels.total'], decision: decisionOn('ask') })]).size).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Figure, Finding, Place } from '@gongkai/report';
+import { decisionOn, openFinding } from './decided-finding.ts';
 import { isLive, marksOf, sentenceMarks } from './marks.ts';
 
 const sentence = (start: number, end: number): Place => ({ kind: 'sentence', section: 1, start, end });
@@ -30,6 +31,13 @@ describe('the marks of a report', () => {
     const marks = marksOf({ 'channels.newMedia': figure([sentence(5, 9), point]) }, []);
     expect([...marks.keys()]).toEqual(['s5-9', 'p0.1.0']);
     expect(marks.get('p0.1.0')).toMatchObject({ codes: ['channels.newMedia'], unsure: false, severity: null });
+  });
+
+  it('can be picked for a waived finding, but show no fault', () => {
+    const waived = openFinding({ left: { value: 1, places: [point] }, decision: decisionOn('waive') });
+    const mark = marksOf({}, [waived]).get('p0.1.0');
+    expect(mark).toMatchObject({ findings: [0], severity: null });
+    expect(mark !== undefined && isLive(mark)).toBe(true);
   });
 
   it('gather the figures that were read from one place', () => {

@@ -1,5 +1,7 @@
 import type { Code, Finding, Place, Report, SentencePlace, Severity } from '@gongkai/report';
+import type { ExactFinding } from './exact-page.ts';
 import { type PlaceKey, placeKey } from './place-key.ts';
+import { isWaived } from './waived.ts';
 
 /** What is known of one spot of the document. */
 export interface Mark {
@@ -11,7 +13,7 @@ export interface Mark {
   readonly unsure: boolean;
   /** Findings about this spot, by their number in the list. */
   readonly findings: readonly number[];
-  /** The gravest of them. */
+  /** The gravest of those that are not waived. */
   readonly severity: Severity | null;
 }
 
@@ -20,7 +22,7 @@ const grave: readonly Severity[] = ['notice', 'warning', 'error'];
 /** Every spot of the document that a figure was read from, a finding is about, or that is named otherwise (`others`). */
 export function marksOf(
   figures: Report['figures'],
-  findings: readonly Finding[],
+  findings: readonly (Finding & Partial<Pick<ExactFinding, 'decision'>>)[],
   others: readonly Place[] = [],
 ): ReadonlyMap<PlaceKey, Mark> {
   const marks = new Map<PlaceKey, Mark>();
@@ -46,10 +48,8 @@ export function marksOf(
     for (const place of [...finding.left.places, ...finding.right.places]) {
       const mark = at(place);
       if (mark.findings.includes(number)) continue;
-      const severity =
-        mark.severity === null || grave.indexOf(finding.severity) > grave.indexOf(mark.severity)
-          ? finding.severity
-          : mark.severity;
+      const graver = mark.severity === null || grave.indexOf(finding.severity) > grave.indexOf(mark.severity);
+      const severity = graver && !isWaived(finding) ? finding.severity : mark.severity;
       marks.set(mark.key, { ...mark, findings: [...mark.findings, number], severity });
     }
   });
