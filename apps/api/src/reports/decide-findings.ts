@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionAnswer, FindingDecision, StandingDecision } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
+import { passYears } from '../checks/year-pass.ts';
 import { Clock } from '../clock.ts';
 import { noCounty } from '../refusal.ts';
 import type { AuditAction } from '../store/audit-log.ts';
@@ -44,6 +45,7 @@ export class DecideFindings {
       const now = this.clock.now();
       await keep(tx, key, { version, said, findings: meant, documentId: found.reading.documentId, now });
       await judgeReport(tx, key, now, version);
+      await passYears(tx, key.regionId);
       const after = await foundVersion(tx, key, version);
       const findings = await shownFindings(tx, key, after);
       return { version, accepted: after.reading.accepted, findings, decisions: await tx.decisions.history(key) };

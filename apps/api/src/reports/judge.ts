@@ -1,6 +1,6 @@
-import { type Before, check } from '@gongkai/checks';
+import { type Before, check, type InForce } from '@gongkai/checks';
 import { packFigures } from '@gongkai/report';
-import { keyed, type KeyedFinding } from '../store/finding-keys.ts';
+import { keyed, type KeptFinding, type KeyedFinding, withKeys } from '../store/finding-keys.ts';
 import { type FigureColumns, toColumns } from '../store/packed-columns.ts';
 import type { StoredReading } from '../store/reading-bytes.ts';
 import type { Acceptance } from '../store/version-columns.ts';
@@ -23,6 +23,10 @@ export interface Beside {
   /** Year of the report, also where a person had to say it. */
   readonly year: number;
   readonly before: Before;
+  /** The checks that run in the county. */
+  readonly inForce: InForce;
+  /** What is stored of checks that judge otherwise by now and do not run until they are switched on. */
+  readonly kept: readonly KeptFinding[];
   /** Keys of the findings on this report that a waiver stands on. */
   readonly waived: ReadonlySet<string>;
   /** What persons said of the reading. */
@@ -34,18 +38,20 @@ export interface Beside {
  * @throws {Error} the form is none we know; such a document makes no version
  */
 export function judge({ document, report }: StoredReading, beside: Beside): Judged {
-  const { year, before, waived, decisions = new Map() } = beside;
+  const { year, before, waived, inForce, kept, decisions = new Map() } = beside;
   const reviewed = reviewedReport(report, decisions);
   const asRead = packFigures(report);
   const packed = packFigures(reviewed.report);
   if (asRead === null || packed === null) throw new Error(`The form ${report.form} of a version is not known`);
-  const outcomes = check({ report: { ...reviewed.report, year }, document, before });
-  const findings = keyed(outcomes, { report: reviewed.report, document });
+  const outcomes = check({ report: { ...reviewed.report, year }, document, before }, inForce);
+  const foundIn = { report: reviewed.report, document };
+  const now = keyed(outcomes, foundIn);
+  const findings = [...now, ...withKeys(kept, foundIn)];
   return {
     reviewed,
     columns: toColumns(packed, { ...reviewed, asRead }),
     findings,
-    holding: outcomes.length - findings.length,
+    holding: outcomes.length - now.length,
     acceptance: acceptanceOf(findings, waived),
   };
 }

@@ -65,7 +65,7 @@ export async function judgeReport(tx: Tx, key: ReportKey, now: Date, downTo?: nu
 async function write(tx: Tx, { key, version, locked, reread, history, now }: ToRejudge): Promise<Judged> {
   const { document, report } = reread ?? locked;
   const reading = { document, report };
-  const judged = judge(reading, { ...(await besideOf(tx, key)), decisions: standingOf(history) });
+  const judged = judge(reading, { ...(await besideOf(tx, key, version)), decisions: standingOf(history) });
   const { acceptance } = judged;
   const accepted = acceptance === null ? null : { at: locked.acceptedAt ?? now, acceptance };
   await tx.reports.rewrite(key, version, {

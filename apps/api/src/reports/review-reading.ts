@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FigureReview, FigureValue, Review } from '@gongkai/contracts';
 import { type Code, indicatorOf, positionsOf, type Report } from '@gongkai/report';
 import type { Actor } from '../actor.ts';
+import { passYears } from '../checks/year-pass.ts';
 import { Clock } from '../clock.ts';
 import { noCounty, Refusal } from '../refusal.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
@@ -93,6 +94,7 @@ export class ReviewReading {
     const history = await tx.reviews.history(key, version);
     const now = this.clock.now();
     const { acceptance, holding } = await rejudge(tx, { key, version, locked, history, now });
+    await passYears(tx, key.regionId);
     const kept = await tx.reports.findings(key, version);
     const findings = await shownFindings(tx, key, { reading: locked, history, findings: kept });
     return {

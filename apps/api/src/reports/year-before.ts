@@ -1,6 +1,7 @@
 import type { Before, EarlierReport } from '@gongkai/checks';
-import { type Cell, type Code, formOf, packedFigure, type PackedFigures } from '@gongkai/report';
+import type { PackedFigures } from '@gongkai/report';
 import type { Tx } from '../store/in-scope.ts';
+import { countsOf } from '../store/lazy-figures.ts';
 import type { ReportKey } from '../store/reports.ts';
 import { type BodiesBefore, bodiesBefore } from './bodies-before.ts';
 
@@ -23,13 +24,6 @@ export async function bodiesOfYearBefore(tx: Tx, { regionId, agencyId, year }: R
   return bodiesBefore(agencyId, successions, wasThere);
 }
 
-/** Amounts are left out: no check holds them against another year, and a pack has them in fen. */
 function earlierReport(packed: PackedFigures | undefined): EarlierReport | null {
-  if (packed === undefined) return null;
-  const counts = (formOf(packed.form)?.indicators ?? []).filter(({ measure }) => measure === 'count');
-  const figures = counts.flatMap(({ code }): [Code, Cell][] => {
-    const figure = packedFigure(packed, code);
-    return figure === null ? [] : [[code, { cell: figure.cell, value: figure.value, text: '' }]];
-  });
-  return { form: packed.form, figures: Object.fromEntries(figures) };
+  return packed === undefined ? null : { form: packed.form, figures: countsOf(packed) };
 }
