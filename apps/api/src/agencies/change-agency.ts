@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Agency, Closing, NewName, Predecessors } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
+import { passYears } from '../checks/year-pass.ts';
 import { Clock } from '../clock.ts';
 import { meantBy } from '../intake/agency-match.ts';
 import { noAgency } from '../intake/body-of-answer.ts';
@@ -80,6 +81,7 @@ export class ChangeAgency {
       for (const [year, agencyIds] of changedLines(before, after)) {
         for (const id of agencyIds) await judgeReport(tx, { regionId, agencyId: id, year }, this.clock.now());
       }
+      await passYears(tx, regionId);
       return known(after, agencyId);
     });
   }

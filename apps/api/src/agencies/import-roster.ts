@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { largestRoster, mostRosterLines, type RosterImport, type RosterLine } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
+import { passYears } from '../checks/year-pass.ts';
 import { Clock } from '../clock.ts';
 import { noCounty, Refusal } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
@@ -46,6 +47,7 @@ export class ImportRoster {
       const count = (outcome: RosterLine['outcome']) => lines.filter(({ shown }) => shown.outcome === outcome).length;
       const counts = { added: count('added'), known: count('known'), unclear: count('unclear') };
       await tx.audit.record(regionId, 'rosterImported', null, { owesFrom: year, ...counts });
+      await passYears(tx, regionId);
       return { owesFrom: year, lines: lines.map(({ shown }) => shown) };
     });
   }

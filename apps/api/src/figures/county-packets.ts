@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { CountyPacket } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
 import type { Shown } from '../http/serves.ts';
+import { waiting } from '../checks/checks-in-force.ts';
 import { noCounty } from '../refusal.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
 
@@ -63,7 +64,7 @@ async function makePacket(tx: Tx, regionId: number): Promise<Packet> {
     waiting: await tx.reports.waiting(regionId),
     documentsToAnswer: counts.toAnswer,
     documentsInTrouble: counts.inTrouble,
-    checksWaiting: 0,
+    checksWaiting: waiting(await tx.switches.standing(regionId)),
   };
   const json = Buffer.from(JSON.stringify(content));
   const digest = createHash('sha256').update(json).digest('base64url').slice(0, 16);

@@ -4,6 +4,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesController } from '../agencies/agencies.controller.ts';
 import { ChangeAgency } from '../agencies/change-agency.ts';
 import { ImportRoster } from '../agencies/import-roster.ts';
+import { BackTest } from '../checks/back-test.ts';
+import { ChecksController } from '../checks/checks.controller.ts';
+import { KeepTemplates } from '../checks/keep-templates.ts';
+import { ListChecks } from '../checks/list-checks.ts';
+import { SwitchCheck } from '../checks/switch-check.ts';
 import { Clock, SystemClock } from '../clock.ts';
 import { CyclesController } from '../cycles/cycles.controller.ts';
 import { SetDueDates } from '../cycles/set-due-dates.ts';
@@ -45,6 +50,7 @@ const controllers = [
   ReportsController,
   DocumentsController,
   FormsController,
+  ChecksController,
 ];
 
 const providers: Provider[] = [
@@ -65,6 +71,10 @@ const providers: Provider[] = [
   OpenReport,
   ReviewReading,
   DecideFindings,
+  ListChecks,
+  BackTest,
+  SwitchCheck,
+  KeepTemplates,
   CountyPackets,
   AgreementOfTotals,
   { provide: Clock, useClass: SystemClock },

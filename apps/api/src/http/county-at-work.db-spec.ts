@@ -64,6 +64,35 @@ describe('the API of a county at work', () => {
     expect([response.status, problem.parse(await response.json()).status]).toEqual([status, status]);
   });
 
+  it('takes decisions on findings, and takes them back', async () => {
+    const version = { region, agency, year: 2023, version: 1 };
+    const { findings } = await server.ask('report', { region, agency, year: 2023 });
+    const keys = findings.filter(({ outcome }) => outcome === 'finding').map(({ key }) => key);
+    const said = { kind: 'waive', findings: keys, reason: '县里统一口径', footnote: '按县里统一口径填报' };
+    const tags = [await tag()];
+    const waived = await server.ask('decideFindings', version, json(said));
+    expect(waived.decisions).toHaveLength(keys.length);
+    tags.push(await tag());
+    const page = await server.ask('report', { region, agency, year: 2023 });
+    expect(page).toMatchObject({ findings: waived.findings, decisions: waived.decisions });
+    const { reports } = await server.ask('county', { region });
+    expect(reports[0]?.findings).toMatchObject({ warning: 0, notice: 0, waived: keys.length });
+    const withdrawn = await server.ask('decideFindings', version, json({ kind: 'withdraw', findings: keys }));
+    expect(withdrawn.findings.filter(({ decision }) => decision !== null)).toEqual([]);
+    tags.push(await tag());
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  it.each<[string, unknown, number]>([
+    ['a waiver without a reason', { kind: 'waive', findings: ['0'.repeat(32)] }, 400],
+    ['no finding', { kind: 'confirm', findings: [] }, 400],
+    ['a key that is none', { kind: 'confirm', findings: ['x'] }, 400],
+    ['a finding that is not there', { kind: 'confirm', findings: ['0'.repeat(32)] }, 409],
+  ])('refuses a decision with %s', async (_, said, status) => {
+    const response = await server.call('decideFindings', { region, agency, year: 2023, version: 1 }, json(said));
+    expect([response.status, problem.parse(await response.json()).status]).toEqual([status, status]);
+  });
+
   it('records what becomes of a body, and shows it in the packet', async () => {
     const [first, second] = await server.ask('listAgencies', { region });
     const ids = { region, agency: first?.id ?? 0 };

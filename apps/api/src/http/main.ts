@@ -1,4 +1,6 @@
 import { Logger } from '@nestjs/common';
+import { office } from '../actor.ts';
+import { finishAllYears } from '../checks/year-pass.ts';
 import { FirstStart } from '../intake/first-start.ts';
 import { errorCode } from '../error-code.ts';
 import { ReaderPool } from '../intake/reader-pool.ts';
@@ -8,6 +10,7 @@ import { WorkerUnpacker } from '../intake/worker-unpacker.ts';
 import { BadSettings, parseSettings } from '../settings.ts';
 import { RoleTrouble } from '../store/application-role.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
+import { Store } from '../store/in-scope.ts';
 import { NewerDatabase } from '../store/newer-database.ts';
 import { prepareDatabase } from '../store/prepare-database.ts';
 import { createApp } from './create-app.ts';
@@ -38,6 +41,7 @@ async function start(): Promise<void> {
     logger: ['warn', 'error', 'fatal'],
   });
   if (settings.sample) await app.get(FirstStart).run();
+  await finishAllYears(app.get(Store), office);
   await app.listen(settings.port, settings.host);
   const address = await app.getUrl();
   console.log(`Listening on ${address}, for this machine only; Host and Origin of requests are checked`);

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { AgencyAnswer, AnswerResults, DocumentAnswer, DocumentEntry } from '@gongkai/contracts';
 import type { Reading } from '@gongkai/report';
 import type { Actor } from '../actor.ts';
+import { finishYears } from '../checks/year-pass.ts';
 import { Clock } from '../clock.ts';
 import { noCounty, Refusal } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
@@ -14,7 +15,7 @@ type Result = AnswerResults['results'][number];
 /** How many documents are read at once before their answers are taken one by one. */
 const readTogether = 6;
 
-/** Takes a person's answers to whose report a document is, or on which year. */
+/** Takes a person's answers to whose report a document is, or on which year; checks of these years run after all of them. */
 @Injectable()
 export class AnswerQuestions {
   private readonly logger = new Logger('Intake');
@@ -32,6 +33,7 @@ export class AnswerQuestions {
   async answer(actor: Actor, regionId: number, documentId: number, whose: AgencyAnswer): Promise<DocumentEntry> {
     const entry = await this.settle(actor, regionId, documentId, { whose, year: null });
     await this.settleOthers(actor, regionId);
+    await finishYears(this.store, actor, regionId);
     return entry;
   }
 
@@ -52,7 +54,9 @@ export class AnswerQuestions {
         results.push(await this.result(actor, regionId, answer, made, await readings[i]));
       }
     }
-    return { results, alsoSettled: await this.settleOthers(actor, regionId) };
+    const alsoSettled = await this.settleOthers(actor, regionId);
+    await finishYears(this.store, actor, regionId);
+    return { results, alsoSettled };
   }
 
   private async result(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DocumentEntry } from '@gongkai/contracts';
 import { firstReport, toDocx } from '@gongkai/sample';
 import { office } from '../actor.ts';
+import { passYears } from '../checks/year-pass.ts';
 import { Clock } from '../clock.ts';
 import { addRegions } from '../regions/region-path.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
@@ -31,6 +32,7 @@ export class FirstReport {
       const { id: agencyId } = await tx.agencies.add(county.id, agency.name, agency.kind);
       await tx.audit.record(county.id, 'agencyAdded', null, { agencyId, name: agency.name });
       const entry = await take(tx, county.id, file, reading);
+      await passYears(tx, county.id);
       await also(tx);
       return entry;
     });

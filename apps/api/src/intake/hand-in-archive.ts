@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ArchiveEntry } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
+import { finishYears } from '../checks/year-pass.ts';
 import { noCounty, Refusal } from '../refusal.ts';
 import { isDatabaseAway, isDiskFull } from '../store/database-away.ts';
 import { Store } from '../store/in-scope.ts';
@@ -25,7 +26,7 @@ export class HandInArchive {
   ) {}
 
   /**
-   * Takes an archive in, file by file in its order, one transaction each. What was interrupted goes on when the archive is
+   * Takes an archive in, file by file in its order, one transaction each, and then runs the checks of their years. What was interrupted goes on when the archive is
    * handed in again: what is there comes back `repeated`.
    * @throws {Refusal} no such county; it cannot be unpacked, or nothing is in it
    */
@@ -47,6 +48,7 @@ export class HandInArchive {
       if (preparing.length > readAhead) await storeFirst();
     }
     while (preparing.length > 0) await storeFirst();
+    await finishYears(this.store, actor, regionId);
     const { fileName } = this.handIn.receive(archive);
     const refused = notes.map(({ message }) => ({ path: fileName, document: null, refusal: message }));
     return { files: [...results, ...refused] };

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { DocumentEntry } from '@gongkai/contracts';
 import type { Reading } from '@gongkai/report';
 import type { Actor } from '../actor.ts';
+import { finishYears, passYears } from '../checks/year-pass.ts';
 import { Clock } from '../clock.ts';
 import { noCounty } from '../refusal.ts';
 import type { ReceivedFile } from '../store/documents.ts';
@@ -49,7 +50,12 @@ export class HandIn {
    * @throws {Refusal} no such county
    */
   async handIn(actor: Actor, regionId: number, file: HandedIn): Promise<DocumentEntry> {
-    return await this.keep(actor, regionId, await this.prepare(actor, regionId, file));
+    const prepared = await this.prepare(actor, regionId, file);
+    return await this.store.inScope(actor, async (tx) => {
+      const entry = await keepIn(tx, regionId, prepared);
+      await passYears(tx, regionId);
+      return entry;
+    });
   }
 
   /**
@@ -66,20 +72,18 @@ export class HandIn {
   }
 
   /**
-   * Stores a file that was prepared, in one transaction.
+   * Stores one of many files that were prepared, in one transaction. The checks of its year are left to `finishYears` once all
+   * are stored.
    * @throws {Refusal} no such county, also where it was removed while the file was read
    */
   async keep(actor: Actor, regionId: number, prepared: Prepared): Promise<DocumentEntry> {
-    return await this.store.inScope(actor, (tx) =>
-      prepared.known === null
-        ? take(tx, regionId, prepared.file, prepared.reading)
-        : repeat(tx, regionId, prepared.known),
-    );
+    return await this.store.inScope(actor, (tx) => keepIn(tx, regionId, prepared));
   }
 
   /**
    * Takes many files in, in their order and one transaction each; while one is stored the next are read. Those whose bytes
-   * the county has from before are passed over, so that what was interrupted goes on where it stopped.
+   * the county has from before are passed over, so that what was interrupted goes on where it stopped. The checks of the years
+   * they are of run once, after all of them.
    * @param onEach is told of every file once it is there
    */
   async handInAll(
@@ -105,6 +109,7 @@ export class HandIn {
       if (waiting.length > readAhead) await storeFirst();
     }
     while (waiting.length > 0) await storeFirst();
+    await finishYears(this.store, actor, regionId);
   }
 
   /** A file as it is kept. @param receivedAt now, unless it came earlier */
@@ -116,6 +121,12 @@ export class HandIn {
       receivedAt,
     };
   }
+}
+
+async function keepIn(tx: Tx, regionId: number, prepared: Prepared): Promise<DocumentEntry> {
+  return prepared.known === null
+    ? await take(tx, regionId, prepared.file, prepared.reading)
+    : await repeat(tx, regionId, prepared.known);
 }
 
 /**

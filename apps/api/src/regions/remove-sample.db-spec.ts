@@ -53,6 +53,8 @@ describe('removing a sample county', () => {
     expect(Object.entries(await rows(sample)).flatMap(([table, n]) => (n === 0 ? [table] : []))).toEqual([
       'cycle_due',
       'figure_review',
+      'finding_decision',
+      'template_text',
     ]);
     const removed = await server.ask('removeRegion', { region: sample });
     expect(removed).toEqual({ name: '示例县', documents: 5, reports: expect.any(Number) });

@@ -1,6 +1,7 @@
 import type { Region } from '@gongkai/contracts';
 import type { Reading } from '@gongkai/report';
 import type { Actor } from '../actor.ts';
+import { finishYears } from '../checks/year-pass.ts';
 import type { Clock } from '../clock.ts';
 import type { Reader } from '../intake/reader.ts';
 import { noCounty } from '../refusal.ts';
@@ -19,8 +20,8 @@ export interface Rereading {
 }
 
 /**
- * Reads every document of a county again, the oldest first, and gives what changes, one transaction a document. What a person
- * has set aside is passed over.
+ * Reads every document of a county again, the oldest first, and gives what changes, one transaction a document, then the
+ * checks of their years. What a person has set aside is passed over.
  * @throws {Refusal} the county was removed meanwhile
  */
 export async function* rereadCounty({ id }: Region, by: Rereading): AsyncGenerator<Reread> {
@@ -47,4 +48,5 @@ export async function* rereadCounty({ id }: Region, by: Rereading): AsyncGenerat
       });
     }
   }
+  if (apply) await finishYears(store, actor, id);
 }

@@ -59,7 +59,7 @@ async function rereadVersion(tx: Tx, regionId: number, entry: DocumentEntry, ane
   if (stored === null || verdict.version === null) throw new Error(`Version ${version} of ${entry.fileName} is gone`);
   const history = await tx.reviews.history(key, version);
   const reread = verdict.version.reading;
-  const judged = judge(reread, { ...(await besideOf(tx, key)), decisions: standingOf(history) });
+  const judged = judge(reread, { ...(await besideOf(tx, key, version)), decisions: standingOf(history) });
   const accepted = judged.acceptance !== null;
   const change: Reread = {
     entry,

@@ -10,6 +10,7 @@ import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { changedReport, type FreshCounty, freshCounty, reportOf, unbalancedReport } from '../../test/handed-in.ts';
 import { opensNothing, OtherReader, withFigures } from '../../test/other-reader.ts';
+import { Deciding, isError } from '../../test/decided.ts';
 import { rereadCommand } from './reread-command.ts';
 
 const wechat = 'channels.wechat';
@@ -152,6 +153,30 @@ describe('reading the store again', () => {
       expect(await packed(wechat)).toEqual({ cell: 'number', value: 215, standing: 'inferred' });
       expect(await standing()).toMatchObject({ kind: 'confirm', lookAgain: true });
       expect(await agreed()).toBe(true);
+    });
+
+    it('of a finding, as long as what it compares is read as before', async () => {
+      const code = 'requests.received.person';
+      const deciding = new Deciding(fresh, key);
+      await hand(unbalancedReport(), misread);
+      expect((await deciding.waive('口径不同')).accepted).toBe(true);
+      // Read otherwise in a number that the errors do not compare, and at other places of the document.
+      const moved = (reading: Reading): Reading => {
+        const { document } = reading;
+        return {
+          ...reading,
+          document: document && { ...document, notes: [...document.notes], text: `${document.text}\n` },
+        };
+      };
+      expect((await reread({ apply: true }, moved)).lines).not.toContain('counts → waits');
+      const reasons = async () => (await deciding.errors()).map(({ decision }) => decision?.reason ?? null);
+      expect(await reasons()).toEqual((await reasons()).map(() => '口径不同'));
+      expect((await page()).accepted).toBe(true);
+      const other = withFigures({ [code]: { value: 6 } });
+      expect((await reread({ apply: true }, other)).lines).toContain('counts → waits');
+      const reopened = (await page()).findings.filter(isError).map((finding) => finding.reopened?.reason);
+      expect(reopened).toContain('口径不同');
+      expect((await reread({ apply: true })).lines).toContain('waits → counts');
     });
 
     it('of the year of a report that does not say it', async () => {

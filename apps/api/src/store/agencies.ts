@@ -76,7 +76,7 @@ export class Agencies {
       [regionId, made.id, name],
     );
     if (named.length === 0) throw nameTaken(name);
-    this.changes.add(regionId);
+    this.changed(regionId);
     return { id: made.id, name, kind, names: [{ name, from: null, to: null }], predecessors: [] };
   }
 
@@ -100,7 +100,7 @@ export class Agencies {
         validTo: i === last ? null : to,
       })),
     );
-    this.changes.add(regionId);
+    this.changed(regionId);
     return made.id;
   }
 
@@ -127,7 +127,7 @@ export class Agencies {
          do update set standing = 'current', valid_from = excluded.valid_from, valid_to = null`,
       [regionId, id, name, instead && before !== undefined ? before.from : from],
     );
-    this.changes.add(regionId);
+    this.changed(regionId);
   }
 
   /** Since when a body does not exist; null: it does. */
@@ -137,7 +137,7 @@ export class Agencies {
       agencyId,
       closedOn,
     ]);
-    this.changes.add(regionId);
+    this.changed(regionId);
   }
 
   /** Says which bodies a body continues; what was said before and is not among them no longer holds. */
@@ -160,7 +160,7 @@ export class Agencies {
         [regionId, agencyId, predecessorId, kind, since],
       );
     }
-    this.changes.add(regionId);
+    this.changed(regionId);
   }
 
   /** Which bodies continue which from a day of that year on. */
@@ -185,7 +185,13 @@ export class Agencies {
       .values({ regionId, agencyId, name, standing: 'alias' })
       .orIgnore()
       .execute();
+    this.changed(regionId);
+  }
+
+  /** Whose name stands in a text, and whose report comes before, is looked at in every year. */
+  private changed(regionId: number): void {
     this.changes.add(regionId);
+    this.changes.addYear(regionId);
   }
 }
 

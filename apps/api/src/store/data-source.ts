@@ -3,6 +3,7 @@ import { AgencyNameEntity } from './entities/agency-name.entity.ts';
 import { AgencyPredecessorEntity } from './entities/agency-predecessor.entity.ts';
 import { AgencyEntity } from './entities/agency.entity.ts';
 import { AuditEntryEntity } from './entities/audit-entry.entity.ts';
+import { CheckSwitchEntity } from './entities/check-switch.entity.ts';
 import { CycleAgencyEntity } from './entities/cycle-agency.entity.ts';
 import { CycleDueEntity } from './entities/cycle-due.entity.ts';
 import { CycleEntity } from './entities/cycle.entity.ts';
@@ -14,6 +15,7 @@ import { InstallationEntryEntity } from './entities/installation-entry.entity.ts
 import { RegionEntity } from './entities/region.entity.ts';
 import { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { ReportEntity } from './entities/report.entity.ts';
+import { TemplateTextEntity } from './entities/template-text.entity.ts';
 import { migrations } from './migrations/index.ts';
 
 export const entities = [
@@ -30,6 +32,8 @@ export const entities = [
   FigureReviewEntity,
   FindingEntity,
   FindingDecisionEntity,
+  CheckSwitchEntity,
+  TemplateTextEntity,
   AuditEntryEntity,
   InstallationEntryEntity,
 ];

@@ -9,6 +9,8 @@ export type KeyedFinding = Finding & { readonly key: string };
 export interface KeptFinding {
   readonly finding: Finding;
   readonly key: string | null;
+  /** A check of its county's year found it. */
+  readonly ofYear: boolean;
 }
 
 /** What a finding was found in: the report with corrections of its reading, and its document. */

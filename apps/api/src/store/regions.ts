@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Region } from '@gongkai/contracts';
 import type { RegionLevel } from '@gongkai/report';
+import { allInForce } from './check-switches.ts';
 import { RegionEntity } from './entities/region.entity.ts';
 
 /** How often a region's content has changed, and when it last did. */
@@ -51,7 +52,7 @@ export class Regions {
     return rows.map(({ name }) => name);
   }
 
-  /** @returns null if the parent has a region of that name already */
+  /** A county has all checks of the program in force from the start. @returns null if the parent has a region of that name */
   async add({ sample = false, clock = null, ...rest }: RegionToAdd, now: Date): Promise<Region | null> {
     const region = { ...rest, sample, clock };
     const [row] = await this.manager.query<{ id: number }[]>(
@@ -59,7 +60,9 @@ export class Regions {
        on conflict (parent_id, name) do nothing returning id`,
       [region.parentId, region.level, region.name, region.sample, region.clock, now],
     );
-    return row === undefined ? null : { ...region, id: row.id };
+    if (row === undefined) return null;
+    if (region.level === 'county') await allInForce(this.manager, row.id, now);
+    return { ...region, id: row.id };
   }
 
   /** Removes a sample county with everything in it, and the regions above it that then have no county. */

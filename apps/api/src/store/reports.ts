@@ -142,7 +142,7 @@ export class Reports {
   async findings({ regionId, agencyId, year }: ReportKey, version: number): Promise<KeptFinding[]> {
     const where = { regionId, agencyId, year, version };
     const rows = await this.manager.find(FindingEntity, { where, order: { ofYear: 'ASC', ordinal: 'ASC' } });
-    return rows.map(({ finding, key }) => ({ finding, key }));
+    return rows.map(({ finding, key, ofYear }) => ({ finding, key, ofYear }));
   }
 
   /** The versions that count, by body and year. */

@@ -1,7 +1,8 @@
 import { office } from '../actor.ts';
 import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
-import { changedReport, type FreshCounty, freshCounty } from '../../test/handed-in.ts';
+import { Deciding } from '../../test/decided.ts';
+import { type FreshCounty, freshCounty, unbalancedReport } from '../../test/handed-in.ts';
 
 describe('row-level security', () => {
   let fresh: FreshStore;
@@ -11,7 +12,8 @@ describe('row-level security', () => {
   beforeAll(async () => {
     fresh = await freshStore({ connections: 1 });
     county = await freshCounty(fresh);
-    await county.handIn.handIn(office, county.regionId, { fileName: 'a.docx', bytes: changedReport() });
+    await county.handIn.handIn(office, county.regionId, { fileName: 'a.docx', bytes: unbalancedReport() });
+    await new Deciding(fresh, () => ({ ...county, year: 2023 })).waive('口径不同');
     const made = await fresh.store.inScope(office, (tx) =>
       tx.regions.add({ name: '示例县', level: 'county', parentId: null }, fresh.clock.now()),
     );
@@ -52,6 +54,7 @@ describe('row-level security', () => {
     'report_version',
     'accepted_version',
     'finding',
+    'check_switch',
     'audit_log',
   ])('shows %s to its own county only', async (table) => {
     expect(await seen(table, String(county.regionId))).toBeGreaterThan(0);
@@ -82,6 +85,8 @@ describe('row-level security', () => {
         'agency_id, year, key, version, kind, finding, decided_at',
         "1, 2023, '00000000000000000000000000000000', 1, 'confirm', '{}', now()",
       ],
+      ['check_switch', 'check_code, revision, in_force, switched_at', "'forged', 1, false, now()"],
+      ['template_text', 'file_name, sentences, added_at', "'a', '{b}', now()"],
       ['audit_log', 'at, action, detail', "now(), 'forged', '{}'"],
     ] as const) {
       await expect(insert(table, columns, values)).rejects.toThrow(/row-level security/);

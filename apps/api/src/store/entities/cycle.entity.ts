@@ -14,4 +14,8 @@ export class CycleEntity {
 
   @Column({ name: 'publish_by', type: 'date', nullable: true })
   publishBy!: string | null;
+
+  /** The checks of the year have to run again. */
+  @Column({ type: 'boolean', default: false })
+  stale!: boolean;
 }

@@ -16,6 +16,10 @@ export class FindingEntity {
   @PrimaryColumn({ type: 'integer' })
   version!: number;
 
+  /** A check of the county's year found it, not one of the report. */
+  @PrimaryColumn({ name: 'of_year', type: 'boolean' })
+  ofYear!: boolean;
+
   /** Position in the order in which the checks gave it. */
   @PrimaryColumn({ type: 'integer' })
   ordinal!: number;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Prose } from '@gongkai/checks';
 import type { FormEdition } from '@gongkai/report';
 
 /** One version of a report: figures dense in the order of its form, and the reading they came from. */
@@ -63,6 +64,10 @@ export class ReportVersionEntity {
   /** Compressed JSON of the opened document and its report; fetched only when a report is opened. */
   @Column({ type: 'bytea', select: false })
   reading!: Buffer;
+
+  /** What the body wrote itself, for checks that hold it against others; null until it is taken from the reading. */
+  @Column({ type: 'json', nullable: true, select: false })
+  prose!: Prose | null;
 
   @Column({ name: 'accepted_at', type: 'timestamptz', nullable: true })
   acceptedAt!: Date | null;

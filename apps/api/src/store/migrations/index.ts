@@ -6,6 +6,7 @@ import { SampleCountyAndDates1795478404000 } from './1795478404000-sample-county
 import { HistoryDueDaysAndReviews1795478405000 } from './1795478405000-history-due-days-and-reviews.ts';
 import { LastDocumentCounts1795478406000 } from './1795478406000-last-document-counts.ts';
 import { DecisionsOnFindings1795478407000 } from './1795478407000-decisions-on-findings.ts';
+import { ChecksInForce1795478408000 } from './1795478408000-checks-in-force.ts';
 
 /** In the order in which they run. Listed, since a bundle has no folder to look into. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   HistoryDueDaysAndReviews1795478405000,
   LastDocumentCounts1795478406000,
   DecisionsOnFindings1795478407000,
+  ChecksInForce1795478408000,
 ];
