@@ -11,6 +11,8 @@ export interface ReportOf {
   readonly findings?: Partial<OpenFindings>;
   /** ISO moment; absent: 20 January of the year after. */
   readonly receivedAt?: string;
+  /** Absent: the first. */
+  readonly version?: number;
 }
 
 type OpenFindings = CountyPacket['waiting'][number]['findings'];
@@ -53,26 +55,28 @@ export function packetOf(
     asOf: '2024-01-28T01:40:00Z',
     agencies: ids.map((id) => bodyOf(id, `示例县第${id}局`)),
     owed: years.map((year) => owedOn(year, ids)),
-    reports: reports.map(({ agency, year, figures = {}, inferred = {}, notices = 0, findings, receivedAt }) => {
-      const packed = packFigures({
-        form: '2021',
-        figures: Object.fromEntries([
-          ...Object.entries(figures).map(([code, value]) => [code, figure(code, value, 'stated')]),
-          ...Object.entries(inferred).map(([code, value]) => [code, figure(code, value, 'inferred')]),
-        ]),
-      });
-      if (packed === null) throw new Error('The 2021 form is not known');
-      return {
-        agencyId: agency,
-        year,
-        version: 1,
-        receivedAt: receivedAt ?? `${year + 1}-01-20T02:00:00Z`,
-        acceptance: 'automatic',
-        figures: { ...packed, values: [...packed.values] },
-        reviewed: { confirmed: 0, corrected: 0 },
-        findings: findingsOf({ notice: notices, ...findings }),
-      };
-    }),
+    reports: reports.map(
+      ({ agency, year, figures = {}, inferred = {}, notices = 0, findings, receivedAt, version = 1 }) => {
+        const packed = packFigures({
+          form: '2021',
+          figures: Object.fromEntries([
+            ...Object.entries(figures).map(([code, value]) => [code, figure(code, value, 'stated')]),
+            ...Object.entries(inferred).map(([code, value]) => [code, figure(code, value, 'inferred')]),
+          ]),
+        });
+        if (packed === null) throw new Error('The 2021 form is not known');
+        return {
+          agencyId: agency,
+          year,
+          version,
+          receivedAt: receivedAt ?? `${year + 1}-01-20T02:00:00Z`,
+          acceptance: 'automatic',
+          figures: { ...packed, values: [...packed.values] },
+          reviewed: { confirmed: 0, corrected: 0 },
+          findings: findingsOf({ notice: notices, ...findings }),
+        };
+      },
+    ),
     waiting: [],
     documentsToAnswer: 0,
     documentsInTrouble: 0,

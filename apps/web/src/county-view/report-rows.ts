@@ -1,6 +1,7 @@
 import type { CountyPacket } from '@gongkai/contracts';
 import { newMediaOf } from '@gongkai/figures';
 import { type CellKind, type Code, type PackedFigures, packedFigure } from '@gongkai/report';
+import { type FaultMeasures, faultMeasures, type Measure, measures } from './fault-measures.ts';
 import { type HandIn, handInsOf } from './hand-in.ts';
 import { inferredOf } from './inferred.ts';
 
@@ -16,7 +17,7 @@ export const listedCodes: readonly Code[] = [
 ];
 
 /** What a list of reports can be narrowed to. */
-export const rowFilters = ['all', 'errors', 'missing', 'inferred', 'remarks', 'fine'] as const;
+export const rowFilters = ['all', 'errors', 'missing', ...measures, 'inferred', 'remarks', 'fine'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
 /** A figure in a list. `sumOfParts`: the report states only the parts of it. */
@@ -31,10 +32,11 @@ export interface ReportRow extends HandIn {
   readonly figures: readonly (ListedFigure | null)[];
   readonly inferred: number;
   readonly remarks: number;
+  readonly measures: FaultMeasures;
 }
 
-/** Every body of a year with the figures of its report. */
-export function reportRows(packet: CountyPacket, year: number): ReportRow[] {
+/** Every body of a year with the figures of its report, and its faults on `today` (ISO date). */
+export function reportRows(packet: CountyPacket, year: number, today: string): ReportRow[] {
   const inferred = new Map(inferredOf(packet, year).map(({ agencyId, codes }) => [agencyId, codes.length]));
   return handInsOf(packet, year).map((handIn) => {
     const { report, agency } = handIn;
@@ -43,6 +45,7 @@ export function reportRows(packet: CountyPacket, year: number): ReportRow[] {
       figures: listedCodes.map((code) => (report === null ? null : listed(report.figures, code))),
       inferred: inferred.get(agency.id) ?? 0,
       remarks: report === null ? 0 : report.findings.warning + report.findings.notice,
+      measures: faultMeasures(packet, year, handIn, today),
     };
   });
 }
@@ -65,6 +68,11 @@ export function filterRows(rows: readonly ReportRow[], filter: RowFilter, name: 
         return row.errors > 0;
       case 'missing':
         return row.state === 'missing';
+      case 'late':
+      case 'wrong':
+      case 'incomplete':
+      case 'copied':
+        return (row.measures[filter] ?? 0) > 0;
       case 'inferred':
         return row.inferred > 0;
       case 'remarks':
@@ -75,10 +83,11 @@ export function filterRows(rows: readonly ReportRow[], filter: RowFilter, name: 
   });
 }
 
-/** Sorts by a column, greatest first; `null` keeps the order of the roster. Rows without a number come last. */
-export function sortRows(rows: readonly ReportRow[], code: Code | null): ReportRow[] {
-  const column = code === null ? -1 : listedCodes.indexOf(code);
-  if (column < 0) return [...rows];
-  const size = (row: ReportRow) => row.figures[column]?.value ?? -1;
+/** Sorts by a figure or a fault, greatest first; `null` keeps the order of the roster. Rows without a number come last. */
+export function sortRows(rows: readonly ReportRow[], by: Code | Measure | null): ReportRow[] {
+  const measure = measures.find((each) => each === by);
+  const column = by === null ? -1 : listedCodes.indexOf(by);
+  if (measure === undefined && column < 0) return [...rows];
+  const size = (row: ReportRow) => (measure === undefined ? row.figures[column]?.value : row.measures[measure]) ?? -1;
   return [...rows].sort((a, b) => size(b) - size(a));
 }
