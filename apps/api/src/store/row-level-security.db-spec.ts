@@ -54,6 +54,8 @@ describe('row-level security', () => {
     'report_version',
     'accepted_version',
     'finding',
+    'finding_decision',
+    'standing_decision',
     'check_switch',
     'audit_log',
   ])('shows %s to its own county only', async (table) => {

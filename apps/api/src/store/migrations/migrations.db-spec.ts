@@ -51,7 +51,7 @@ describe('the migrations', () => {
       'corrected',
     ];
     await owner.query(`
-      with county as (insert into region (level, name, sample) values ('county', '示例县', false) returning id),
+      with county as (insert into region (level, name, sample, changed_at) values ('county', '示例县', false, now()) returning id),
       body as (insert into agency (region_id, kind) select id, 'town' from county returning *),
       file as (
         insert into document (region_id, sha256, file_name, size, bytes, received_at, outcome, partial, agency_id, year)
