@@ -112,10 +112,19 @@ const severities: Readonly<Record<string, string>> = {
   'normative-in-force': 'warning',
   'review-without-requests': 'notice',
   'same-number-as-last-year': 'notice',
+  'copied-from-last-year': 'warning',
+  'copied-from-another-body': 'warning',
+  'another-body-named': 'warning',
+  'problems-as-last-year': 'notice',
   'tables-as-in-form': 'warning',
   'table-is-a-picture': 'warning',
   'text-against-table-two': 'warning',
   'direct-litigation-on-refusal': 'notice',
+  'fee-unit-slip': 'warning',
+  'counted-twice': 'notice',
+  'case-counted-twice': 'notice',
+  'outlier-against-own-history': 'notice',
+  'outlier-among-like-bodies': 'notice',
 };
 
 /** Kinds of fault that are graver than the sentence of their check says. */

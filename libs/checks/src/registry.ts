@@ -1,24 +1,33 @@
 import type { Finding } from '@gongkai/report';
+import { anotherBodyNamed } from './another-body-named.ts';
 import { anotherYearInTheText } from './another-year-in-the-text.ts';
 import { applicantsAsSaid } from './applicants-as-said.ts';
+import { caseCountedTwice } from './case-counted-twice.ts';
 import { groupByCause } from './causes.ts';
 import { channelsCompetingTotals } from './channels-competing-totals.ts';
 import { channelsParts } from './channels-parts.ts';
 import type { Check, ReportCheck, Subject, YearCheck } from './check.ts';
 import { contactComplete } from './contact-complete.ts';
+import { countedTwice } from './counted-twice.ts';
 import { countyIssuesNoRules } from './county-issues-no-rules.ts';
+import { copiedFromAnotherBody } from './copied-from-another-body.ts';
+import { copiedFromLastYear } from './copied-from-last-year.ts';
 import type { CountyYear } from './county-year.ts';
 import { directLitigationOnRefusal } from './direct-litigation-on-refusal.ts';
 import { disclosureCells } from './disclosure-cells.ts';
 import { editionFitsYear } from './edition-fits-year.ts';
+import { feeUnitSlip } from './fee-unit-slip.ts';
 import { fiveAspects } from './five-aspects.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { mostlyOther } from './mostly-other.ts';
 import { normativeInForce } from './normative-in-force.ts';
 import { outcomesWithoutRequests } from './outcomes-without-requests.ts';
+import { outlierAgainstOwnHistory } from './outlier-against-own-history.ts';
+import { outlierAmongLikeBodies } from './outlier-among-like-bodies.ts';
 import { periodIsTheYear } from './period-is-the-year.ts';
 import { personalData } from './personal-data.ts';
 import { problemsAndImprovements } from './problems-and-improvements.ts';
+import { problemsAsLastYear } from './problems-as-last-year.ts';
 import { processingFeeInTens } from './processing-fee-in-tens.ts';
 import { processingFeeStated } from './processing-fee-stated.ts';
 import { proposalsAnswered } from './proposals-answered.ts';
@@ -88,7 +97,17 @@ const reportChecks: readonly ReportCheck[] = [
 ];
 
 /** Those of a county's year. */
-const yearChecks: readonly YearCheck[] = [];
+const yearChecks: readonly YearCheck[] = [
+  feeUnitSlip,
+  countedTwice,
+  caseCountedTwice,
+  outlierAgainstOwnHistory,
+  outlierAmongLikeBodies,
+  copiedFromLastYear,
+  copiedFromAnotherBody,
+  anotherBodyNamed,
+  problemsAsLastYear,
+];
 
 /** Every check, those that contradict the form first. docs/checks.md is made from this list. */
 export const checks: readonly Check[] = [...reportChecks, ...yearChecks];

@@ -86,4 +86,16 @@ export const faultsBetweenYears: readonly ReportFault[] = [
     says: { zh: '网站和微信公开数与2022年完全相同', en: 'The numbers of website and WeChat are those of 2022' },
     figures: (figures, before) => ({ ...figures, channels: before.channels }),
   },
+  {
+    kind: 'a-digit-too-many',
+    agencyKey: 'forestry',
+    year: 2023,
+    check: 'outlier-against-own-history',
+    says: {
+      zh: '行政许可多录一位，是往年的十倍',
+      en: 'The number of licences has a digit too many: ten times that of other years',
+    },
+    figures: (figures) =>
+      cellsSet(figures, { 'disclosure.licences.decisions': 10 * cellOf(figures, 'disclosure.licences.decisions') }),
+  },
 ];

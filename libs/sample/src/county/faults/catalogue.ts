@@ -134,6 +134,10 @@ export const lookedFor: readonly LookedFor[] = [
   },
   { what: { zh: '比率与件数不符', en: 'Rates against counts' }, kinds: ['rate-against-counts'] },
   { what: { zh: '与上年数字相同', en: 'The same number as last year' }, kinds: ['same-number-as-last-year'] },
+  {
+    what: { zh: '与往年、与同类单位相差悬殊', en: 'Far from earlier years, or from bodies of its kind' },
+    kinds: ['a-digit-too-many', 'number-of-the-whole-county'],
+  },
   { what: { zh: '约数', en: 'Approximate numbers' }, kinds: [], beyond: sound },
   {
     what: { zh: '信息处理费不是10元的倍数', en: 'A processing fee that is no multiple of ten' },
@@ -151,7 +155,7 @@ export const lookedFor: readonly LookedFor[] = [
   },
   {
     what: { zh: '问题与上年相同，没有下文', en: 'The same problems as last year with no follow-up' },
-    kinds: ['section-five-from-last-year'],
+    kinds: ['problems-as-last-year', 'section-five-from-last-year'],
   },
   { what: { zh: '个人信息', en: 'Personal data' }, kinds: ['personal-data-left-in'] },
   // Roll-up.

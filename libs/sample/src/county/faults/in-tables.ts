@@ -101,7 +101,7 @@ export const faultsInTables: readonly ReportFault[] = [
     kind: 'fee-unit-slip',
     agencyKey: 'housing',
     year: 2022,
-    check: null,
+    check: 'fee-unit-slip',
     says: {
       zh: '行政事业性收费按元填写，表上单位为万元',
       en: 'Administrative fees are given in yuan where the table is in 万元',
