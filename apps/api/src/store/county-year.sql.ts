@@ -1,6 +1,9 @@
-/** Counts as text, which is taken apart only where it is looked at; amounts are held against no other report. */
+/**
+ * Counts as text, which is taken apart only where it is looked at. Neither amounts nor whether a rule decided are held against
+ * another report.
+ */
 const figures = `form, array_to_string("values", ',') as "values", absent, blank, not_applicable as "notApplicable",
-  approximate, unreadable, inferred, confirmed, corrected`;
+  approximate, unreadable`;
 
 /** Of each report of the county $1 on the year $2 the version of the document that was handed in last. */
 export const lastVersionsOf = `

@@ -2,8 +2,12 @@ import { type Cell, type Code, formOf, packedFigure, type PackedFigures } from '
 import type { EarlierReport } from '@gongkai/checks';
 import { type FigureColumns, toPacked } from './packed-columns.ts';
 
-/** The columns of a version without its amounts, counts as text. */
-export type PackedRow = Omit<FigureColumns, 'values' | 'money'> & { readonly values: string };
+type Left = 'money' | 'inferred' | 'confirmed' | 'corrected';
+
+/** The columns of a version without its amounts and without what persons and rules decided, counts as text. */
+export type PackedRow = Omit<FigureColumns, 'values' | Left> & { readonly values: string };
+
+const left: Pick<FigureColumns, Left> = { money: [], inferred: '', confirmed: '', corrected: '' };
 
 /** Figures of a report that are taken apart when they are looked at first: most checks look at a few reports only. */
 export type LazyFigures = EarlierReport;
@@ -13,7 +17,7 @@ export function toLazyFigures({ values, ...columns }: PackedRow): LazyFigures {
   return {
     form: columns.form,
     get figures() {
-      return (figures ??= countsOf(toPacked({ ...columns, values: values.split(',').map(Number), money: [] })));
+      return (figures ??= countsOf(toPacked({ ...columns, ...left, values: values.split(',').map(Number) })));
     },
   };
 }

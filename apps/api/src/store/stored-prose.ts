@@ -1,14 +1,24 @@
-import { z } from 'zod';
-import { type Prose, proseOf } from '@gongkai/checks';
+import { type Prose, proseOf, type Sentence } from '@gongkai/checks';
 import type { StoredReading } from './reading-bytes.ts';
 
-const sentences = z.array(z.object({ start: z.int(), end: z.int(), text: z.string() }));
-const prose = z.object({ one: sentences, five: sentences, problems: sentences }) satisfies z.ZodType<Prose>;
-
-/** Prose as it was kept; null for none, and for one of an earlier shape: it is taken from the reading again. */
+/**
+ * Prose as it was kept; null for none, and for one of an earlier shape: it is taken from the reading again. Looked at by hand,
+ * since thousands of sentences are for each check of a year, and a schema takes ten times as long.
+ */
 export function keptProse(value: unknown): Prose | null {
-  const parsed = prose.safeParse(value);
-  return parsed.success ? parsed.data : null;
+  return isProse(value) ? value : null;
+}
+
+function isProse(value: unknown): value is Prose {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('one' in value) || !('five' in value) || !('problems' in value)) return false;
+  return [value.one, value.five, value.problems].every((part) => Array.isArray(part) && part.every(isSentence));
+}
+
+function isSentence(value: unknown): value is Sentence {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('text' in value) || !('start' in value) || !('end' in value)) return false;
+  return typeof value.text === 'string' && Number.isInteger(value.start) && Number.isInteger(value.end);
 }
 
 export function proseToKeep({ report, document }: StoredReading): Prose {
