@@ -19,6 +19,6 @@ export async function besideOf(tx: Tx, key: ReportKey, version?: number): Promis
     before: await yearBefore(tx, key),
     waived: new Set(waived),
     inForce,
-    kept: stored.filter(({ ofYear, finding }) => !ofYear && changed.has(finding.check)),
+    kept: stored.filter(({ ofYear, finding }) => !ofYear && changed.has(finding.check)).map(({ finding }) => finding),
   };
 }

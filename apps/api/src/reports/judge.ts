@@ -1,6 +1,6 @@
 import { type Before, check, type InForce } from '@gongkai/checks';
-import { packFigures } from '@gongkai/report';
-import { keyed, type KeptFinding, type KeyedFinding, withKeys } from '../store/finding-keys.ts';
+import { type Finding, packFigures } from '@gongkai/report';
+import { keyed, type KeyedFinding } from '../store/finding-keys.ts';
 import { type FigureColumns, toColumns } from '../store/packed-columns.ts';
 import type { StoredReading } from '../store/reading-bytes.ts';
 import type { Acceptance } from '../store/version-columns.ts';
@@ -26,7 +26,7 @@ export interface Beside {
   /** The checks that run in the county. */
   readonly inForce: InForce;
   /** What is stored of checks that judge otherwise by now and do not run until they are switched on. */
-  readonly kept: readonly KeptFinding[];
+  readonly kept: readonly Finding[];
   /** Keys of the findings on this report that a waiver stands on. */
   readonly waived: ReadonlySet<string>;
   /** What persons said of the reading. */
@@ -46,7 +46,8 @@ export function judge({ document, report }: StoredReading, beside: Beside): Judg
   const outcomes = check({ report: { ...reviewed.report, year }, document, before }, inForce);
   const foundIn = { report: reviewed.report, document };
   const now = keyed(outcomes, foundIn);
-  const findings = [...now, ...withKeys(kept, foundIn)];
+  // Told by what the report says now: a waiver on what it said earlier is none on this.
+  const findings = [...now, ...keyed(kept, foundIn)];
   return {
     reviewed,
     columns: toColumns(packed, { ...reviewed, asRead }),
