@@ -11,9 +11,10 @@ const balance: Finding = {
   message: { zh: '不平', en: 'off' },
 };
 const wordingOnly: Finding = { ...balance, check: 'template-residue', cells: [], left: { value: null, places: [] } };
-const copied = (agencyId: number, year: number): Finding => ({
+const copied = (agencyId: number, year: number, section: 1 | 5 = 5): Finding => ({
   ...wordingOnly,
   check: 'copied-text',
+  left: { value: null, places: [{ kind: 'sentence', section, start: 0, end: 9 }] },
   right: { value: null, places: [], reports: [{ agencyId, year }] },
 });
 const decided = (reason: string | null): StandingDecision => ({
@@ -56,6 +57,12 @@ describe('decidedFindings', () => {
       [undefined, 'a reason', undefined],
     ],
     ['nothing of a copy of another', copied(3, 2023), { standing: [standing('old', copied(4, 2023))] }, nothing],
+    [
+      'nothing of a copy in another section',
+      copied(3, 2023, 1),
+      { standing: [standing('old', copied(3, 2023))] },
+      nothing,
+    ],
     [
       'last year’s reason on the same cells',
       balance,

@@ -51,13 +51,14 @@ export function notWaived(findings: readonly DecidedFinding[]): DecidedFinding[]
 }
 
 /**
- * What a finding compares, whatever its values: cells, else other reports by how many years they lie back. A finding on a
- * wording alone compares nothing that could have another value: null.
+ * What a finding compares, whatever its values: cells, else a section with other reports, by how many years they lie back. A
+ * finding on a wording alone compares nothing that could have another value: null.
  */
 function relationOf({ check, about, cells, left, right }: Finding, year: number): string | null {
   if (cells.length > 0) return JSON.stringify([check, about ?? null, [...cells].sort()]);
   const refs = [left, right].flatMap(({ reports, quotes }): ReportRef[] => [...(reports ?? []), ...(quotes ?? [])]);
   if (refs.length === 0) return null;
   const names = new Set(refs.map((ref) => `${ref.agencyId}-${year - ref.year}`));
-  return JSON.stringify([check, about ?? null, [...names].sort()]);
+  const sections = new Set(left.places.map((place) => (place.kind === 'chart' ? null : place.section)));
+  return JSON.stringify([check, about ?? null, [...sections].sort(), [...names].sort()]);
 }
