@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellKind, Code, Figure, Standing } from './figure.ts';
 import { type FormEdition, formEditions } from './form/edition.ts';
 import { formOf, UnknownCode } from './form/forms.ts';
-import { packedFigure, packFigures, positionsOf } from './packed.ts';
+import { packedCell, packedFigure, packFigures, positionsOf } from './packed.ts';
 
 const counts = (edition: FormEdition) => formOf(edition)?.indicators.filter(({ measure }) => measure === 'count') ?? [];
 const figure = (change: Partial<Figure>): Figure => ({
@@ -159,5 +159,23 @@ describe('positionsOf', () => {
     expect([...positions.values()]).toEqual(Array.from({ length: total }, (_, i) => i));
     const last = edition === '2014' ? 'stats.support.trainees' : 'review.litigation.afterReconsideration.total';
     expect(positions.get(last)).toBe(total - 1);
+  });
+});
+
+describe('a cell of a pack', () => {
+  const fees = 'disclosure.fees.amount';
+  const cellOf = (code: Code, change: Partial<Figure>) => packedCell(pack({ [code]: figure(change) }), code);
+
+  it.each<[string, Code, Partial<Figure>, number | null]>([
+    ['a count is as it is', 'channels.total', { value: 278 }, 278],
+    ['an amount in the form’s unit is as it is', fees, { value: 380.25, unit: '万元' }, 380.25],
+    ['an amount in yuan is put in the form’s unit', fees, { value: 3_802_500, unit: '元' }, 380.25],
+    ['what is blank has no number', fees, { cell: 'blank', value: null, unit: '万元' }, null],
+  ])('%s', (_, code, change, value) => {
+    expect(cellOf(code, change)).toEqual({ cell: change.cell ?? 'number', value, text: '' });
+  });
+
+  it('is none where the report has no such figure', () => {
+    expect(packedCell(pack({}), fees)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Report } from './annual-report.ts';
-import type { CellKind, Code, Figure, Standing } from './figure.ts';
+import type { Cell, CellKind, Code, Figure, Standing } from './figure.ts';
 import type { FormEdition } from './form/edition.ts';
 import { formOf, indicatorOf } from './form/forms.ts';
 import type { Indicator } from './form/indicator.ts';
@@ -100,4 +100,17 @@ export function packedFigure(packed: PackedFigures, code: Code): PackedFigure | 
     value: carriesNumber ? (packed.values[position] ?? null) : null,
     standing: letter === letter.toLowerCase() ? 'stated' : 'inferred',
   };
+}
+
+/**
+ * One figure of a pack as a cell of the form has it: an amount is in the unit of the form. What was printed is in no pack.
+ * @returns null where the report has none
+ * @throws {UnknownCode} for a code no edition has
+ */
+export function packedCell(packed: PackedFigures, code: Code): Cell | null {
+  const figure = packedFigure(packed, code);
+  if (figure === null) return null;
+  const { measure, unit } = indicatorOf(code);
+  const inOne = measure === 'money' ? (fenPer[unit] ?? 1) : 1;
+  return { cell: figure.cell, value: figure.value === null ? null : figure.value / inOne, text: '' };
 }

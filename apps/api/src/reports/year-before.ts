@@ -1,7 +1,7 @@
 import type { Before, EarlierReport } from '@gongkai/checks';
 import type { PackedFigures } from '@gongkai/report';
 import type { Tx } from '../store/in-scope.ts';
-import { countsOf } from '../store/lazy-figures.ts';
+import { comparedFigures } from '../store/lazy-figures.ts';
 import type { ReportKey } from '../store/reports.ts';
 import { type BodiesBefore, bodiesBefore } from './bodies-before.ts';
 
@@ -25,5 +25,5 @@ export async function bodiesOfYearBefore(tx: Tx, { regionId, agencyId, year }: R
 }
 
 function earlierReport(packed: PackedFigures | undefined): EarlierReport | null {
-  return packed === undefined ? null : { form: packed.form, figures: countsOf(packed) };
+  return packed === undefined ? null : { form: packed.form, figures: comparedFigures(packed) };
 }

@@ -1,8 +1,7 @@
 /**
- * Counts as text, which is taken apart only where it is looked at. Neither amounts nor whether a rule decided are held against
- * another report.
+ * Numbers as text, which is taken apart only where it is looked at. Whether a rule decided is not held against another report.
  */
-const figures = `form, array_to_string("values", ',') as "values", absent, blank, not_applicable as "notApplicable",
+const figures = `form, array_to_string("values", ',') as "values", array_to_string(money, ',') as money, absent, blank, not_applicable as "notApplicable",
   approximate, unreadable`;
 
 /** Of each report of the county $1 on the year $2 the version of the document that was handed in last. */
