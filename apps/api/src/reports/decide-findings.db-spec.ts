@@ -1,5 +1,6 @@
 import type { FindingDecision, FigureValue } from '@gongkai/contracts';
 import { packedFigure } from '@gongkai/report';
+import { wenshangIndustry2023 } from '@gongkai/sample';
 import { office } from '../actor.ts';
 import { ChangeAgency } from '../agencies/change-agency.ts';
 import { AgreementOfTotals } from '../figures/agreement.ts';
@@ -248,6 +249,35 @@ describe('decisions on findings', () => {
     expect((await packet()).waiting).toMatchObject([{ findings: { error: before.length, waived: 0 } }]);
     expect((await report.waive(reason)).accepted).toBe(true);
     expect((await packet()).reports).toMatchObject([{ findings: { error: 0, waived: before.length } }]);
+  });
+
+  it('stand on what checks of the county’s year found, until another passage is copied', async () => {
+    const copied = async () =>
+      (await report.open()).findings.filter(
+        ({ check, outcome }) => check.startsWith('copied') && outcome === 'finding',
+      );
+    await fresh.store.inScope(office, (tx) => tx.agencies.add(county.regionId, '汶上县商务局', 'department'));
+    await hand(changedReport());
+    expect(await copied()).toEqual([]);
+    await hand(unbalanced(0, { agency: '汶上县商务局' }));
+    const found = await copied();
+    expect(found.length).toBeGreaterThan(0);
+    const findings = found.map(({ key }) => key);
+    const { accepted } = await report.decide({ kind: 'waive', findings, reason: '两单位合署办公' });
+    expect(accepted).toBe(true);
+    const decided = async () => (await copied()).map(({ decision }) => decision?.reason ?? null);
+    expect(await decided()).toEqual(found.map(() => '两单位合署办公'));
+    expect((await packet()).reports).toMatchObject([{ findings: { copied: 0 } }, {}]);
+    await hand(changedReport({ closing: ['另附说明。'] }));
+    expect(await decided()).toEqual(found.map(() => '两单位合署办公'));
+    // Section one without its last paragraph, section five as it was.
+    const sections = wenshangIndustry2023.sections.map((section) =>
+      section.number === 1 ? { ...section, parts: section.parts.slice(0, -1) } : section,
+    );
+    await hand(changedReport({ sections }));
+    expect(await decided()).toEqual([null, '两单位合署办公']);
+    expect((await copied())[0]?.reopened?.reason).toBe('两单位合署办公');
+    expect((await packet()).reports).toMatchObject([{ findings: { copied: 1 } }, {}]);
   });
 
   it('leave the numbers of the report as the body wrote them', async () => {
