@@ -1,4 +1,5 @@
 import type { PackedFigures } from '@gongkai/report';
+import type { ReckonedFigure } from './body-figure.ts';
 import { channelFigure, confirmedValue, sumOfParts, type ChannelFigure } from './channel-figure.ts';
 
 /** How one report's disclosure divides among channels, in 条. */
@@ -15,12 +16,17 @@ export interface ChannelSplit {
   readonly unassigned: number | null;
 }
 
+const mediaCodes = ['channels.wechat', 'channels.weibo', 'channels.video', 'channels.otherMedia'];
+
 /** New media of a report: as stated, else the sum of WeChat, Weibo, video and others that it states. */
 export function newMediaOf(report: PackedFigures): ChannelFigure {
   const stated = channelFigure(report, 'channels.newMedia');
   if (stated.missing !== 'absent') return stated;
-  return sumOfParts(report, ['channels.wechat', 'channels.weibo', 'channels.video', 'channels.otherMedia']);
+  return sumOfParts(report, mediaCodes);
 }
+
+/** New media as a figure that can be compared over bodies and years. */
+export const newMedia: ReckonedFigure = { codes: ['channels.newMedia', ...mediaCodes], of: newMediaOf };
 
 export function channelSplit(report: PackedFigures): ChannelSplit {
   const total = channelFigure(report, 'channels.total');

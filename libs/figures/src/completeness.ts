@@ -1,4 +1,5 @@
 import { reportsOf, type AgencyId, type CountyFigures } from './county.ts';
+import { owingIn } from './expected.ts';
 
 export interface Completeness<Id extends AgencyId = AgencyId> {
   /** Bodies that owe a report and have one. */
@@ -12,11 +13,11 @@ export interface Completeness<Id extends AgencyId = AgencyId> {
   readonly extra: readonly Id[];
 }
 
-/** How many of the bodies that owe a report for that year have one. */
+/** How many of the bodies that owe a report for that year (as `owingIn` has them) have one. The share is not clamped. */
 export function completeness<Id extends AgencyId>(
   county: CountyFigures<Id>,
   year: number,
-  owed: readonly Id[] = county.agencies.map(({ id }) => id),
+  owed: readonly Id[] = owingIn(county, year),
 ): Completeness<Id> {
   const owing = new Set(owed);
   const reporting = new Set(reportsOf(county, year).map(({ agencyId }) => agencyId));
