@@ -33,6 +33,7 @@ import { processingFeeStated } from './processing-fee-stated.ts';
 import { proposalsAnswered } from './proposals-answered.ts';
 import { proposalsParts } from './proposals-parts.ts';
 import { ratesAgainstCounts } from './rates-against-counts.ts';
+import { requestAndReviewCells } from './request-and-review-cells.ts';
 import { requestsApplicants } from './requests-applicants.ts';
 import { requestsBalance } from './requests-balance.ts';
 import { requestsCarryOver } from './requests-carry-over.ts';
@@ -48,6 +49,7 @@ import { tableIsAPicture } from './table-is-a-picture.ts';
 import { tablesAsInForm } from './tables-as-in-form.ts';
 import { templateResidue } from './template-residue.ts';
 import { textAgainstChart } from './text-against-chart.ts';
+import { textAgainstOutcomes } from './text-against-outcomes.ts';
 import { textAgainstTableTwo } from './text-against-table-two.ts';
 import { textAgainstTables } from './text-against-tables.ts';
 import { titleComplete } from './title-complete.ts';
@@ -62,6 +64,7 @@ const reportChecks: readonly ReportCheck[] = [
   statisticsParts,
   outcomesWithoutRequests,
   disclosureCells,
+  requestAndReviewCells,
   editionFitsYear,
   sectionsComplete,
   tablesAsInForm,
@@ -74,6 +77,7 @@ const reportChecks: readonly ReportCheck[] = [
   reviewPendingReappears,
   requestsOnlyTotal,
   textAgainstTables,
+  textAgainstOutcomes,
   textAgainstTableTwo,
   applicantsAsSaid,
   ratesAgainstCounts,

@@ -81,7 +81,7 @@ export function speakerOf(agency: SampleAgency, year: number): Speaker {
     self: selfOf(name, chanceOf('self', agency.key)() < 0.2),
     account: accountOf(name),
     year,
-    topics: turned(topicsOf(agency.key, agency.function), upTo(random, 3)),
+    topics: turned(topicsOf(agency.key, agency.function), upTo(random, 7)),
     n: (number) => printNumber(style, number),
     random,
   };
@@ -94,6 +94,10 @@ function turned([a, b, c, d]: Speaker['topics'], first: number): Speaker['topics
     [b, d, a, c],
     [c, a, d, b],
     [d, c, b, a],
+    [a, c, d, b],
+    [b, a, c, d],
+    [c, d, b, a],
+    [d, b, a, c],
   ];
   return turns[first] ?? turns[0];
 }

@@ -99,7 +99,7 @@ export const lookedFor: readonly LookedFor[] = [
     what: { zh: '正文与表三不符', en: 'Text against table three' },
     kinds: [
       ...['text-against-tables', 'outcome-against-tables'],
-      ...['persons-only-in-text', 'nothing-received-in-text'],
+      ...['persons-only-in-text', 'nothing-received-in-text', 'refusals-against-tables'],
     ],
   },
   { what: { zh: '“其他”过多', en: 'Too much in “other”' }, kinds: ['mostly-other-outcomes'] },
@@ -109,6 +109,7 @@ export const lookedFor: readonly LookedFor[] = [
     beyond: { zh: '要有本单位的申请台账', en: 'Takes the ledger of the body' },
   },
   // Table four.
+  { what: { zh: '表三、表四填了文字', en: 'Words in tables three and four' }, kinds: ['words-in-table-four'] },
   { what: { zh: '表四合计', en: 'Sums of table four' }, kinds: ['review-row-does-not-add-up'] },
   { what: { zh: '正文与表四不符', en: 'Text against table four' }, kinds: ['reviews-against-tables'] },
   {

@@ -1,6 +1,8 @@
 import { agencyOf } from '../agencies.ts';
-import { draftOf, type Draft } from '../draft.ts';
+import { paragraph } from '../../report-content.ts';
+import { choiceOf, draftOf, type Draft, speakerOf } from '../draft.ts';
 import { figuresOverYears } from '../figures/figures-over-years.ts';
+import { weaknessesOf } from '../phrases/problem-phrases.ts';
 import type { ReportFault } from './fault.ts';
 
 /** What a sound report of that body on that year says. */
@@ -32,7 +34,7 @@ export const copiedTexts: readonly ReportFault[] = [
     kind: 'another-body-named',
     agencyKey: 'donghe',
     year: 2024,
-    check: null,
+    check: 'another-body-named',
     says: { zh: '正文里留有西岭镇的名称', en: 'The text names another town' },
     draft: (draft) => {
       const [disclosed, asked, managed, platforms] = draft.aspects;
@@ -55,7 +57,7 @@ export const copiedTexts: readonly ReportFault[] = [
     kind: 'section-five-from-last-year',
     agencyKey: 'nanhu',
     year: 2023,
-    check: null,
+    check: 'copied-from-last-year',
     says: { zh: '第五部分与2022年相同', en: 'Section five is that of 2022' },
     draft: (draft) => ({ ...draft, problems: soundDraft('nanhu', 2022).problems }),
   },
@@ -63,15 +65,33 @@ export const copiedTexts: readonly ReportFault[] = [
     kind: 'section-five-from-another-body',
     agencyKey: 'baiyang',
     year: 2023,
-    check: null,
+    check: 'copied-from-another-body',
     says: { zh: '第五部分与青石镇相同', en: 'Section five is that of another town' },
     draft: (draft) => ({ ...draft, problems: soundDraft('qingshi', 2023).problems }),
+  },
+  {
+    kind: 'problems-as-last-year',
+    agencyKey: 'shiqiao',
+    year: 2024,
+    check: 'problems-as-last-year',
+    says: {
+      zh: '两个问题都是2023年写过的，没有整改下文',
+      en: 'Both problems were named in 2023, and nothing is said of what became of them',
+    },
+    draft: ({ agency, ...draft }) => {
+      const [first, second] = weaknessesOf(speakerOf(agency, 2023), choiceOf(agency, 2023));
+      const parts = [
+        paragraph(`自查下来，不足之处主要有：一是${first?.problem ?? ''}；二是${second?.problem ?? ''}。`),
+        paragraph('下一步的改进措施是：一是每月召开一次站所碰头会，当面交办；二是选两个村先行试点，成熟后推开。'),
+      ];
+      return { ...draft, agency, problems: { parts, problems: 2, improvements: 2 } };
+    },
   },
   {
     kind: 'section-one-from-last-year',
     agencyKey: 'xiling',
     year: 2024,
-    check: null,
+    check: 'copied-from-last-year',
     says: {
       zh: '第一部分与2023年几乎相同，只改了年份和数字',
       en: 'Section one is that of 2023 but for the year and the numbers',
@@ -82,11 +102,11 @@ export const copiedTexts: readonly ReportFault[] = [
     kind: 'section-one-from-another-body',
     agencyKey: 'nanhu',
     year: 2024,
-    check: null,
+    check: 'copied-from-another-body',
     says: {
-      zh: '第一部分与云台镇几乎相同，只改了名称和数字',
+      zh: '第一部分与青石镇几乎相同，只改了名称和数字',
       en: 'Section one is that of another town but for names and numbers',
     },
-    draft: (draft) => withGeneralPartOf(draft, soundDraft('yuntai', 2024)),
+    draft: (draft) => withGeneralPartOf(draft, soundDraft('qingshi', 2024)),
   },
 ];
