@@ -1,13 +1,6 @@
-import {
-  formOf,
-  indicatorOf,
-  type Code,
-  type Finding,
-  type Indicator,
-  type Report,
-  type Severity,
-} from '@gongkai/report';
+import { formOf, type Code, type Finding, type Indicator, type Report, type Severity } from '@gongkai/report';
 import type { ReportCheck } from './check.ts';
+import { impossibleCells } from './impossible-cells.ts';
 import { obstaclesAmong, reasonOf, type ObstacleKind } from './obstacles.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import { placesOf } from './sum.ts';
@@ -22,8 +15,6 @@ const severities: readonly (readonly [ObstacleKind, Severity])[] = [
 
 /** County bodies make no 规章: a row that is struck out says so. */
 const mayBeStruckOut = /^disclosure\.rules\./;
-/** 本年增/减 of 2019 may fall. */
-const mayBeNegative = /\.change$/;
 
 export const disclosureCells: ReportCheck = {
   code: 'disclosure-cells',
@@ -62,29 +53,11 @@ export const disclosureCells: ReportCheck = {
       const reason = { zh: '报告中没有读到表二', en: 'table two was not found in the report' };
       return [cannotBeAssessed({ check: disclosureCells }, disclosureCells.name, reason)];
     }
-    const slips = [...impossible(report, cells), ...withoutNumber(report, cells)];
+    const slips = [...impossibleCells(disclosureCells, report, cells), ...withoutNumber(report, cells)];
     const message = { zh: '表二各格都是可以成立的数', en: 'Every cell of table two has a number that can be' };
     return slips.length > 0 ? slips : [holds({ check: disclosureCells }, message)];
   },
 };
-
-function impossible(report: Report, cells: readonly Indicator[]): Finding[] {
-  return cells.flatMap(({ code, measure }) => {
-    const figure = report.figures[code];
-    if (figure?.cell !== 'number' || figure.value === null) return [];
-    const negative = figure.value < 0 && !mayBeNegative.test(code);
-    const fractional = measure === 'count' && !Number.isInteger(figure.value);
-    if (!negative && !fractional) return [];
-    const { label } = indicatorOf(code);
-    const ground = { check: disclosureCells, cells: [code], left: { value: figure.value, places: figure.places } };
-    return [
-      found(ground, {
-        zh: `「${label.zh}」${figure.text}：${negative ? '不能是负数' : '件数应为整数'}`,
-        en: `“${label.en}” ${figure.text}: ${negative ? 'cannot be negative' : 'a count is a whole number'}`,
-      }),
-    ];
-  });
-}
 
 /** One finding for all cells of a kind: they are usually left by one habit. */
 function withoutNumber(report: Report, cells: readonly Indicator[]): Finding[] {

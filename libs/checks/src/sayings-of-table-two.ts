@@ -1,4 +1,5 @@
 import { formOf, type Code, type Report } from '@gongkai/report';
+import { clausesOf, halfWidth, namesAnotherYear, type Clause } from './clauses-of.ts';
 
 /** A number of the text that table two has as well; `start` and `end` count from the beginning of the sentence. */
 export interface Saying {
@@ -61,19 +62,6 @@ export function sayings(sentence: string, report: Pick<Report, 'form' | 'year'>)
   );
 }
 
-interface Clause {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** Parted at full commas and colons; a half comma between digits parts none. */
-function clausesOf(plain: string): Clause[] {
-  return [...plain.matchAll(/(?:[^，；：,;:]|(?<=\d),(?=\d{3}))+/g)].map((match) => ({
-    start: match.index,
-    text: match[0],
-  }));
-}
-
 function sayingsIn(sentence: string, plain: string, clause: Clause, pattern: RegExp, code: Code): Saying[] {
   return [...clause.text.matchAll(pattern)].flatMap((match): Saying[] => {
     const { number: digits = '', unit = '' } = match.groups ?? {};
@@ -85,13 +73,4 @@ function sayingsIn(sentence: string, plain: string, clause: Clause, pattern: Reg
     if (/^[以余多]/.test(plain.slice(end))) return [];
     return [{ code, said: sentence.slice(start, end), value: Number(digits.replaceAll(',', '')), unit, start, end }];
   });
-}
-
-function namesAnotherYear(sentence: string, year: number | null): boolean {
-  return [...halfWidth(sentence).matchAll(/(?<!\d)(20\d{2})\s*年/g)].some((match) => Number(match[1]) !== year);
-}
-
-/** One character for one, so that offsets stay what they are. */
-function halfWidth(text: string): string {
-  return text.replace(/[０-９．]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
 }

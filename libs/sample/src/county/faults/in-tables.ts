@@ -168,4 +168,12 @@ export const faultsInTables: readonly ReportFault[] = [
     figures: (figures) =>
       cellsChanged(figures, { 'review.litigation.direct.upheld': 1, 'review.litigation.direct.total': 1 }),
   },
+  {
+    kind: 'words-in-table-four',
+    agencyKey: 'education',
+    year: 2022,
+    check: 'request-and-review-cells',
+    says: { zh: '表四“其他结果”填了“详见附表”', en: 'Table four refers to another table where a number is due' },
+    draft: (draft) => ({ ...draft, printed: { ...draft.printed, 'review.litigation.direct.other': '详见附表' } }),
+  },
 ];

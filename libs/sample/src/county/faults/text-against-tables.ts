@@ -71,4 +71,24 @@ export const textAgainstTables: readonly ReportFault[] = [
       };
     },
   },
+  {
+    kind: 'refusals-against-tables',
+    agencyKey: 'police',
+    year: 2024,
+    check: 'text-against-outcomes',
+    says: { zh: '正文所称不予公开比表三多2件', en: 'The text states two refusals more than table three' },
+    draft: (draft) => {
+      const { received, partlyGranted } = requestCountsOf(draft.figures);
+      const refused = Object.entries(draft.figures.cells)
+        .filter(([code]) => /^requests\.refused\..*\.total$/.test(code))
+        .reduce((sum, [, value]) => sum + value, 0);
+      return {
+        ...draft,
+        requests: {
+          text: `全年收到政府信息公开申请${received}件，部分公开${partlyGranted}件，不予公开${refused + 2}件。`,
+          figures: { 'text.requests.received': received },
+        },
+      };
+    },
+  },
 ];
