@@ -27,6 +27,6 @@ describe('websiteShare', () => {
     ['unknown where nothing was disclosed', { 甲局: body(0, 0) }, { share: null, n: 1, m: 1 }],
     ['unknown without a report', { 甲局: {} }, { share: null, n: 0, m: 0 }],
   ])('is taken %s', (_, bodies, expected) => {
-    expect(websiteShare(countyOf(bodies), 2023)).toEqual(expected);
+    expect(websiteShare(countyOf(bodies), 2023)).toMatchObject(expected);
   });
 });

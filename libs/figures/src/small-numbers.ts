@@ -1,0 +1,28 @@
+import type { AgencyId } from './county.ts';
+import { ranked, type Rank } from './rank.ts';
+
+/** Below so many cases a rate is neither coloured nor ranked: it stays a count with its n. */
+export const leastForRates = 30;
+
+/** `part` of `n` cases. */
+export interface Proportion {
+  readonly part: number;
+  readonly n: number;
+}
+
+/** Whether a rate over `n` cases may be coloured, ranked or printed without its counts. */
+export function canBeRated(n: number): boolean {
+  return n >= leastForRates;
+}
+
+/** `part` of `n`, 0 to 1 where the part lies within; null below 30 cases. */
+export function rateOf({ part, n }: Proportion): number | null {
+  return canBeRated(n) ? part / n : null;
+}
+
+/** Bodies by their rate, highest first, as `ranked` does; those below 30 cases are not among them. */
+export function rankedByRate<Id extends AgencyId>(
+  bodies: readonly (Proportion & { readonly agencyId: Id })[],
+): Rank<Id>[] {
+  return ranked(bodies.map(({ agencyId, part, n }) => ({ agencyId, value: rateOf({ part, n }) })));
+}
