@@ -61,10 +61,13 @@ export const ownWords = [
   '信息员每周三核对栏目，发现缺项当天补齐并写明原因。',
 ] as const;
 
-/** What another town makes of them, or the town itself a year before: number, year and name are other ones. */
-export const ownWordsAdapted = ownWords.map((text) =>
-  text.replace('2024', '2023').replace('5次', '十二次').replace('我镇', '乙溪镇'),
-);
+const adapted = (name: string) =>
+  ownWords.map((text) => text.replace('2024', '2023').replace('5次', '十二次').replace('我镇', name));
+
+/** The same with another number, year and name: what another town makes of them. */
+export const ownWordsAdapted = adapted('乙溪镇');
+/** What the town itself said a year before. */
+export const ownWordsLastYear = adapted('示例县甲山镇人民政府');
 
 /** Sentences that have nothing to do with those. */
 export const otherWords = [
