@@ -40,7 +40,7 @@ function bodyOfYear(
   return {
     agencyId: agencyIdOf(county, key),
     kind,
-    names: names.map(({ name }) => name),
+    names: names.map(({ name }) => name).reverse(),
     report: last === undefined ? null : { ...last.report, prose: proseOf(last.report, last.document) },
     earlier: before.sort((a, b) => b.year - a.year),
   };

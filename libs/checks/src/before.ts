@@ -1,6 +1,6 @@
 import type { Cell, Code, Report, ReportRef } from '@gongkai/report';
 
-/** What is compared of the report of an earlier year. A whole report is one as well. */
+/** What is compared of the report of an earlier year. A whole report is one as well. Amounts are in the unit of the form. */
 export type EarlierReport = Pick<Report, 'form'> & { readonly figures: Readonly<Record<Code, Cell>> };
 
 /** What is known of the year before a report. */
