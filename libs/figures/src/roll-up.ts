@@ -58,8 +58,11 @@ export function rollUp(county: CountyFigures): RollUp {
     .sort((a, b) => a.year - b.year);
 }
 
-/** The years whose figures make up that of all `years`. */
-function yearsCounted(code: Code, years: readonly number[]): number[] {
+/**
+ * The years whose figures make up that of all `years`, by the figure's own rule, in order.
+ * @throws {NotSummable} for a figure that is never added up over years, if there are several
+ */
+export function yearsCounted(code: Code, years: readonly number[]): number[] {
   const sorted = [...new Set(years)].sort((a, b) => a - b);
   switch (indicatorOf(code).overYears) {
     case 'sum':
