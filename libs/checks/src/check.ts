@@ -33,7 +33,7 @@ interface About {
   /** Counts from 1 (absent); goes up when the check judges otherwise than before, so that offices can test it before it does. */
   readonly revision?: number;
   /** Worked examples of both outcomes. */
-  readonly example?: { readonly holds: Example; readonly finding: Example };
+  readonly example: { readonly holds: Example; readonly finding: Example };
 }
 
 /** One relation that a reviewer looks at in one report, or between it and the one before. */

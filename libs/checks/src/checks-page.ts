@@ -66,9 +66,8 @@ function chapter({ code, name, sentence, basis, severity, scope, fault, revision
     standing.join(' · '),
     `${sentence.zh}  \n${sentence.en}`,
     `依据 · Basis: ${basis.zh} (${basis.en})`,
-    ...(example === undefined
-      ? []
-      : [shown('成立 · holds', example.holds), shown('有问题 · finding', example.finding)]),
+    shown('成立 · holds', example.holds),
+    shown('有问题 · finding', example.finding),
   ].join('\n\n');
 }
 

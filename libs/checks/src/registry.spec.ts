@@ -38,13 +38,13 @@ describe('the registry', () => {
 
   it('gives every check an example in both languages whose two reports differ, as do its two messages', () => {
     for (const { example } of checks) {
-      const [holds, finding] = [example?.holds, example?.finding];
-      for (const text of [holds?.given, holds?.says, finding?.given, finding?.says]) {
-        expect(text?.zh).toMatch(/\p{Script=Han}/u);
-        expect(text?.en).toMatch(/^[\p{Script=Latin}\d“]/u);
+      const { holds, finding } = example;
+      for (const text of [holds.given, holds.says, finding.given, finding.says]) {
+        expect(text.zh).toMatch(/\p{Script=Han}/u);
+        expect(text.en).toMatch(/^[\p{Script=Latin}\d“]/u);
       }
-      expect(holds?.given).not.toEqual(finding?.given);
-      expect(holds?.says).not.toEqual(finding?.says);
+      expect(holds.given).not.toEqual(finding.given);
+      expect(holds.says).not.toEqual(finding.says);
     }
   });
 
