@@ -1,11 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** Texts of the page in the wrong language; names and quotations are marked as Chinese and left out. */
+/**
+ * Texts of the page in the wrong language; names and quotations are marked as Chinese and left out. Names of formats and standards are
+ * the same in both, and XX is what templates print.
+ */
 export function wrongTexts(page: Page, lang: string): Promise<string[]> {
   return page.evaluate((lang) => {
     const wrong = lang === 'en' ? /[\u3400-\u9fff]/ : /[A-Za-z]{2,}/;
-    const formats = /\b(?:CSV|PNG|SVG|SHA|Word|Excel|Office|WPS|PDF|docx?|wps|xlsx?|et|html|txt|zip|EN|KB|MB)\b/g;
+    const formats =
+      /\b(?:CSV|PNG|SVG|SHA|Word|Excel|Office|WPS|PDF|docx?|wps|xlsx?|et|html|txt|zip|EN|KB|MB|GB)\b|XX(?=[局”])/g;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
