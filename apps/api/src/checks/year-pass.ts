@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkYear } from '@gongkai/checks';
+import { checks, checkYear } from '@gongkai/checks';
 import type { Finding } from '@gongkai/report';
 import type { Actor } from '../actor.ts';
 import { reviewedReport, standingOf } from '../reports/reviewed-report.ts';
@@ -39,13 +39,15 @@ export async function finishAllYears(store: Store, actor: Actor): Promise<void> 
   }
 }
 
+const positionOf = new Map(checks.map(({ code }, position) => [code, position]));
+
 async function passYear(tx: Tx, regionId: number, year: number, force: ChecksInForce): Promise<number> {
   const { county, last } = await loadYear(tx, regionId, year, { keep: true });
   const found = checkYear(county, force.inForce);
   const stored = await tx.countyYears.findings(regionId, year);
   const wanted = last.map((version) => ({
     ...version,
-    findings: [...asStored(found.get(version.agencyId) ?? []), ...keptOf(version, stored, force)],
+    findings: inOrder([...asStored(found.get(version.agencyId) ?? []), ...keptOf(version, stored, force)]),
   }));
   const changed = wanted.filter((each) => !isDeepStrictEqual(storedOf(each.agencyId, stored), withFindings(each)));
   if (changed.length === 0) return 0;
@@ -58,6 +60,11 @@ async function passYear(tx: Tx, regionId: number, year: number, force: ChecksInF
 function asStored(findings: readonly Finding[]): Finding[] {
   const parsed: Finding[] = JSON.parse(JSON.stringify(findings.filter(({ outcome }) => outcome !== 'holds')));
   return parsed;
+}
+
+/** In that of the checks: the same findings are the same list, whether they were made or kept. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => (positionOf.get(a.check) ?? 0) - (positionOf.get(b.check) ?? 0));
 }
 
 /** What checks found that judge otherwise by now and wait to be switched on. */

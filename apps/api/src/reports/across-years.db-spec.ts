@@ -1,7 +1,7 @@
-import { AbstractLogger } from 'typeorm';
 import { type ReportContent, toHtml, wenshangIndustry2023 } from '@gongkai/sample';
 import { office } from '../actor.ts';
 import { ChangeAgency } from '../agencies/change-agency.ts';
+import { CountingLogger } from '../../test/counting-logger.ts';
 import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { type FreshCounty, freshCounty } from '../../test/handed-in.ts';
@@ -33,19 +33,6 @@ function report(
     .replaceAll('2023年', `${String(year)}年`);
   const renamed: ReportContent = JSON.parse(text);
   return Buffer.from(toHtml(renamed));
-}
-
-/** Counts statements and writes nothing. */
-class CountingLogger extends AbstractLogger {
-  statements = 0;
-
-  override logQuery(): void {
-    this.statements += 1;
-  }
-
-  protected override writeLog(): void {
-    // What is counted is not shown.
-  }
 }
 
 describe('a report and the one on the year before', () => {
