@@ -22,7 +22,16 @@ export function agencyLines<Id extends AgencyId>(
   county: CountyFigures<Id>,
   before: number,
   after: number,
-): AgencyLine<Id>[] {
+): readonly AgencyLine<Id>[] {
+  const { lines } = countyIndex(county);
+  const known = lines.get(`${before} ${after}`);
+  if (known !== undefined) return known;
+  const made = linesBetween(county, before, after);
+  lines.set(`${before} ${after}`, made);
+  return made;
+}
+
+function linesBetween<Id extends AgencyId>(county: CountyFigures<Id>, before: number, after: number): AgencyLine<Id>[] {
   const { ids, successions } = countyIndex(county);
   const inForce = successions.filter(
     ({ predecessor, year }) => predecessor.kind === 'renamed' || (year > before && year <= after),

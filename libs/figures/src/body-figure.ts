@@ -43,8 +43,8 @@ export function bodyFigure<Id extends AgencyId>(
 
 /** A figure of one report, as it enters a headline. */
 export function figureIn(report: PackedFigures, figure: FigureOf): BodyFigure {
-  if (!asks(report.form, figure)) return none('notAsked');
   const read = typeof figure === 'string' ? channelFigure(report, figure) : figure.of(report);
+  if (read.missing === 'absent' && !asks(report.form, figure)) return none('notAsked');
   if (read.value === null) return none(read.missing);
   const { approximate } = read;
   const value = confirmedValue(read);

@@ -21,12 +21,18 @@ export function changeKind(
   from: readonly BodyFigure[],
   to: readonly BodyFigure[],
 ): { kind: ChangeKind; missingIn: MissingIn } {
-  const reason = reasons.find((state) => [...from, ...to].some((each) => each.state === state));
-  if (reason !== undefined) {
-    const [inBefore, inAfter] = [from, to].map((side) => side.some(({ value }) => value === null));
-    return { kind: reason, missingIn: inBefore && inAfter ? 'both' : inBefore ? 'before' : 'after' };
+  const [inBefore, inAfter] = [from.some(isMissing), to.some(isMissing)];
+  if (inBefore || inAfter) {
+    const missing = [...from, ...to].filter(isMissing);
+    const reason = reasons.find((state) => missing.some((each) => each.state === state));
+    const missingIn = inBefore && inAfter ? 'both' : inBefore ? 'before' : 'after';
+    if (reason !== undefined) return { kind: reason, missingIn };
   }
   if (from.length === 0) return { kind: 'new', missingIn: null };
   if (to.length === 0) return { kind: 'closed', missingIn: null };
   return { kind: line.kind === 'same' ? 'continuing' : line.kind, missingIn: null };
+}
+
+function isMissing({ value }: BodyFigure): boolean {
+  return value === null;
 }

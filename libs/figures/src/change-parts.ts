@@ -31,7 +31,7 @@ export interface ChangeParts<Id extends AgencyId = AgencyId> extends Change {
   /** `reading` of the parts by kind, those that bring something or have bodies; with `correction` they make the difference. */
   readonly byKind: readonly { readonly kind: ChangeKind; readonly reading: number; readonly lines: number }[];
   readonly correction: number;
-  /** Whether a body's numbers of the two years are of editions that count it otherwise: to be drawn with a break and a note. */
+  /** Whether editions of the two years that parts compare count the figure otherwise: to be shown with a break and a note. */
   readonly countedOtherwise: boolean;
   /** Why no change can be stated: no edition used in one of the years asks for it, or no body states a number. */
   readonly withheld: 'notAsked' | 'noNumber' | null;
@@ -54,7 +54,7 @@ export function changeParts<Id extends AgencyId>(
   const change = changeOnYear(to.value, from.value);
   if (change.difference === null) {
     const withheld = from.notAsked || to.notAsked ? 'notAsked' : 'noNumber';
-    return { ...change, parts: [], byKind: [], correction: 0, countedOtherwise: withheld === 'notAsked', withheld };
+    return { ...change, parts: [], byKind: [], correction: 0, countedOtherwise: false, withheld };
   }
   const parts = agencyLines(county, before, after).map((line) => partOf(county, figure, line, before, after));
   const byKind = new Map<ChangeKind, { reading: number; lines: number }>();
@@ -67,21 +67,26 @@ export function changeParts<Id extends AgencyId>(
     parts,
     byKind: [...byKind].map(([kind, sum]) => ({ kind, ...sum })),
     correction: parts.reduce((total, { correction }) => total + correction, 0),
-    countedOtherwise: parts.some(({ line }) => isCountedOtherwise(county, figure, line, before, after)),
+    countedOtherwise: areCountedOtherwise(county, figure, parts, before, after),
     withheld: null,
   };
 }
 
-function isCountedOtherwise<Id extends AgencyId>(
+function areCountedOtherwise<Id extends AgencyId>(
   county: CountyFigures<Id>,
   figure: FigureOf,
-  line: AgencyLine<Id>,
+  parts: readonly ChangePart<Id>[],
   before: number,
   after: number,
 ): boolean {
-  const editions = (ids: readonly Id[], year: number) => ids.flatMap((id) => editionIn(county, id, year) ?? []);
-  const later = editions(line.after, after);
-  return editions(line.before, before).some((edition) => later.some((each) => !countedAlike(figure, edition, each)));
+  const editions = (side: 'before' | 'after', year: number) => {
+    const compared = parts.filter((part) => part.before !== null && part.after !== null);
+    return new Set(compared.flatMap(({ line }) => line[side].map((id) => editionIn(county, id, year))));
+  };
+  const later = [...editions('after', after)];
+  return [...editions('before', before)].some((some) =>
+    later.some((other) => some !== null && other !== null && !countedAlike(figure, some, other)),
+  );
 }
 
 function partOf<Id extends AgencyId>(
@@ -98,8 +103,10 @@ function partOf<Id extends AgencyId>(
   const [valueBefore, valueAfter] = [added(from), added(to)];
   const amount = (valueAfter ?? 0) - (valueBefore ?? 0);
   const correction = corrected(line.after, after) - corrected(line.before, before);
+  const { kind, missingIn } = changeKind(line, from, to);
   return {
-    ...changeKind(line, from, to),
+    kind,
+    missingIn,
     line,
     before: valueBefore,
     after: valueAfter,
@@ -118,6 +125,9 @@ function headlineOf(county: CountyFigures, year: number, figure: FigureOf) {
 }
 
 function added(figures: readonly BodyFigure[]): number | null {
-  const numbers = figures.flatMap(({ value }) => value ?? []);
-  return numbers.length === 0 ? null : numbers.reduce((total, value) => total + value, 0);
+  let sum: number | null = null;
+  for (const { value } of figures) {
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  return sum;
 }

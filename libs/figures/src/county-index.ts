@@ -1,3 +1,4 @@
+import type { AgencyLine } from './agency-lines.ts';
 import type { AgencyId, CountyAgency, CountyFigures, CountyReport, Predecessor } from './county.ts';
 import { Groups } from './groups.ts';
 
@@ -15,6 +16,8 @@ export interface CountyIndex<Id extends AgencyId = AgencyId> {
   readonly sameBody: ReadonlyMap<Id, readonly Id[]>;
   /** The last report year of bodies that closed or were merged. */
   readonly lastYears: ReadonlyMap<Id, number>;
+  /** Lines between two years, kept by `agencyLines` under `before after`: most views ask for the same two. */
+  readonly lines: Map<string, readonly AgencyLine<Id>[]>;
 }
 
 /** `agencyId` continues `predecessor.agencyId`; `year` is the first report year of the new order. */
@@ -62,6 +65,7 @@ function indexOf<Id extends AgencyId>(county: CountyFigures<Id>): CountyIndex<Id
     owed: new Map(owed.map(({ year, agencyIds }) => [year, new Set(agencyIds)])),
     successions,
     sameBody: sameBodies(ids, successions),
+    lines: new Map(),
     lastYears: new Map([
       ...successions.flatMap(({ predecessor: { agencyId, kind }, year }): [Id, number][] =>
         kind === 'merged' ? [[agencyId, year - 1]] : [],
