@@ -29,6 +29,7 @@ export { NotSummable } from './not-summable.ts';
 export { compareRollUps, type Disagreement } from './compare-roll-ups.ts';
 export { confirmedValue, type ChannelFigure, type Missing } from './channel-figure.ts';
 export { channelSplit, newMedia, newMediaOf, type ChannelSplit } from './channel-split.ts';
+export { disclosed, disclosedOf } from './disclosed.ts';
 export { shareOf, type Share, type ShareFigures } from './share-of.ts';
 export { websiteOfChannels, websiteShare } from './website-share.ts';
 export { pooledShare, type PooledShare } from './pooled-share.ts';
