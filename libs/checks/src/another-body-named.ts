@@ -16,6 +16,9 @@ const forAll = /办公室$|政府办|司法|审批|政务服务|数据|档案|�
 /** The text speaks of itself in the same sentence: then the other body is a partner in it. */
 const itself = /[我本](?:局|镇|乡|街道|办|委|队|中心|单位|会|站|所|县|部门)|各(?:乡镇|镇|部门|单位)/;
 
+/** Letters of an opening and the longest name. */
+const longestBeginning = 60;
+
 interface Mention {
   readonly other: BodyOfYear;
   readonly name: string;
@@ -117,8 +120,10 @@ function mentionsIn(
   others: readonly { readonly other: BodyOfYear; readonly name: string }[],
 ): Mention[] {
   if (itself.test(text)) return [];
+  // A subject stands near the beginning; the rest need not be searched for every name.
+  const beginning = text.slice(0, longestBeginning);
   for (const { other, name } of others) {
-    const at = text.indexOf(name);
+    const at = beginning.indexOf(name);
     if (at < 0 || !opening.test(text.slice(0, at)) || !ownWork.test(text.slice(at + name.length))) continue;
     // A longer name of the body itself may hold the other's: 城东街道 in 城东街道办事处.
     if (own.some((each) => text.includes(each))) continue;

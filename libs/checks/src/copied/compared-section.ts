@@ -35,7 +35,9 @@ const shortestSentence = guaranteed;
 /** That nothing came in, nothing was appealed, nothing was charged: a fact, told year after year in the same words. */
 const nothingHappened =
   /(?:未|没有|无|不存在|零)(?:人|公民|单位|群众|个人)?[^，,。；;]{0,20}(?:申请|复议|诉讼|收费|费用|投诉|举报|追究|泄密|规范性文件)|(?:申请|复议|诉讼|费用?|收费|件数)(?:均)?(?:为|共)?\s*[0０零〇](?![.\d０-９])/;
-const figure = /[\d０-９一二三四五六七八九十百千万两]\s*(?:余|多)?\s*(?:条|件|篇|次|期|人|个|份|例|元|场|起|批|项|处)/g;
+/** In Chinese numerals only what is counted in pieces: 一次, 两处, 一人 are words. */
+const figure =
+  /[\d０-９]\s*(?:余|多)?\s*(?:条|件|篇|次|期|人|个|份|例|元|场|起|批|项|处)|[一二三四五六七八九十百千万两](?:余|多)?(?:条|件|篇)/g;
 /** A sentence with at most so many letters to a figure does nothing but give them. */
 const lettersToAFigure = 24;
 

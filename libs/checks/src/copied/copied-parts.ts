@@ -1,4 +1,5 @@
 import type { ComparedSection } from './compared-section.ts';
+import { guaranteed } from './fingerprints.ts';
 import { type Passage, sharedPassages } from './shared-passages.ts';
 
 /** Two sentences in a row that are the same are still chance, or taken from one notice; three are not. */
@@ -15,6 +16,7 @@ export const sharedFingerprints = 3;
 
 /** What of two sections is the same so far that one was copied from the other; empty where nothing is. */
 export function copiedParts(left: ComparedSection, right: ComparedSection): Passage[] {
+  if (lettersOf(left, right) < guaranteed * enoughSentences) return [];
   const passages = sharedPassages(left, right);
   const copied = passages.filter(({ sentences, telling }) => sentences >= enoughSentences && telling >= enoughTelling);
   const sum = (key: 'weight' | 'sentences' | 'telling') => passages.reduce((total, each) => total + each[key], 0);
@@ -23,4 +25,9 @@ export function copiedParts(left: ComparedSection, right: ComparedSection): Pass
   const mostly =
     sum('weight') >= mostOfIt * shorter && sum('sentences') >= enoughSentences && sum('telling') >= enoughTelling;
   return whole || mostly ? passages : copied;
+}
+
+/** Letters of the sentences that stand in the other text as well: most pairs have one phrase in common and no more. */
+function lettersOf({ sentences }: ComparedSection, { form: other }: ComparedSection): number {
+  return sentences.reduce((sum, { form, counts }) => (counts && other.includes(form) ? sum + form.length : sum), 0);
 }

@@ -30,33 +30,80 @@ const longestGap = 150;
 
 /** The passages that two sections share, in the order of the left one. */
 export function sharedPassages(left: ComparedSection, right: ComparedSection): Passage[] {
-  const chains: Piece[][] = [];
-  for (const piece of sharedPieces(left, right)) {
-    const last = chains.at(-1);
-    const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && goesOn(left, right, before, piece)) last.push(piece);
-    else chains.push([piece]);
-  }
-  return chains.map((pieces) => passageOf(left, right, pieces));
+  return chainsOf(linked(left, right, samePieces(left, right)))
+    .map((chain) => passageOf(left, right, inRows(chain)))
+    .filter(({ sentences }) => sentences > 0)
+    .sort((a, b) => (a.pieces[0]?.left.from ?? 0) - (b.pieces[0]?.left.from ?? 0));
 }
 
-/** Sentences of the left text that stand in the right one as well, wherever its own sentences end; those in a row as one. */
-function sharedPieces(left: ComparedSection, right: ComparedSection): Piece[] {
+/** More often than so a sentence does not stand in one text. */
+const mostOccurrences = 8;
+
+/** A sentence of the left text with each place where it stands in the right one, wherever that one's sentences end. */
+interface Match extends Piece {
+  /** Which sentence of the left text. */
+  readonly index: number;
+  readonly counts: boolean;
+  /** Sentences that count, in the chain that ends here. */
+  score: number;
+  before: Match | null;
+}
+
+function samePieces(left: ComparedSection, right: ComparedSection): Match[] {
+  return left.sentences.flatMap(({ form, from, to, counts }, index) => {
+    const matches: Match[] = [];
+    if (form.length === 0) return matches;
+    for (let at = right.form.indexOf(form); at >= 0 && matches.length < mostOccurrences;) {
+      const stretch = { from: at, to: at + form.length };
+      matches.push({ left: { from, to }, right: stretch, index, counts, score: counts ? 1 : 0, before: null });
+      at = right.form.indexOf(form, at + 1);
+    }
+    return matches;
+  });
+}
+
+/** Each match with the best of those that it goes on from. A sentence that says nothing by itself only follows directly. */
+function linked(left: ComparedSection, right: ComparedSection, matches: Match[]): Match[] {
+  matches.forEach((match, i) => {
+    for (let j = i - 1; j >= 0; j -= 1) {
+      const before = matches[j];
+      if (before === undefined || match.left.from - before.left.to > longestGap) break;
+      const score = before.score + (match.counts ? 1 : 0);
+      if (before.index === match.index || score <= match.score) continue;
+      const directly = before.left.to === match.left.from && before.right.to === match.right.from;
+      if (directly || (match.counts && before.counts && goesOn(left, right, before, match))) {
+        match.score = score;
+        match.before = before;
+      }
+    }
+  });
+  return matches;
+}
+
+/** The chains, the best first; a sentence of the left text is in one only. */
+function chainsOf(matches: readonly Match[]): Match[][] {
+  const taken = new Set<number>();
+  const chains: Match[][] = [];
+  for (const end of matches.toSorted((a, b) => b.score - a.score)) {
+    const chain: Match[] = [];
+    for (let match: Match | null = end; match !== null && !taken.has(match.index); match = match.before) {
+      chain.unshift(match);
+      taken.add(match.index);
+    }
+    if (chain.length > 0) chains.push(chain);
+  }
+  return chains;
+}
+
+/** Sentences in a row in both texts as one piece. */
+function inRows(chain: readonly Match[]): Piece[] {
   const pieces: { left: Stretch; right: Stretch }[] = [];
-  for (const { form, from, to, counts } of left.sentences) {
+  for (const { left, right } of chain) {
     const last = pieces.at(-1);
-    const next = last?.right.to ?? 0;
-    const follows = last?.left.to === from && right.form.startsWith(form, next);
-    // A sentence that says nothing by itself only goes on with what is the same already.
-    if (!follows && !counts) continue;
-    let at = follows ? next : right.form.indexOf(form, next);
-    if (at < 0) at = right.form.indexOf(form);
-    if (at < 0) continue;
-    const stretch = { from: at, to: at + form.length };
-    if (follows && last !== undefined) {
-      last.left = { from: last.left.from, to };
-      last.right = { from: last.right.from, to: stretch.to };
-    } else pieces.push({ left: { from, to }, right: stretch });
+    if (last?.left.to === left.from && last.right.to === right.from) {
+      last.left = { from: last.left.from, to: left.to };
+      last.right = { from: last.right.from, to: right.to };
+    } else pieces.push({ left, right });
   }
   return pieces;
 }
