@@ -34,6 +34,6 @@ export {
 } from './form/form.ts';
 export type { Indicator, TableName } from './form/indicator.ts';
 export { formOf, forms, indicatorOf, indicators, UnknownCode } from './form/forms.ts';
-export { packedCell, packedFigure, packFigures, positionsOf, type PackedFigure, type PackedFigures } from './packed.ts';
+export { asInForm, packedFigure, packFigures, positionsOf, type PackedFigure, type PackedFigures } from './packed.ts';
 export type { Reading } from './reading.ts';
 export { vocabularyPage } from './vocabulary-page.ts';

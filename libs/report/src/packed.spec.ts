@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { CellKind, Code, Figure, Standing } from './figure.ts';
 import { type FormEdition, formEditions } from './form/edition.ts';
-import { formOf, UnknownCode } from './form/forms.ts';
-import { packedCell, packedFigure, packFigures, positionsOf } from './packed.ts';
+import { formOf, indicatorOf, UnknownCode } from './form/forms.ts';
+import { asInForm, packedFigure, packFigures, positionsOf } from './packed.ts';
 
 const counts = (edition: FormEdition) => formOf(edition)?.indicators.filter(({ measure }) => measure === 'count') ?? [];
 const figure = (change: Partial<Figure>): Figure => ({
@@ -19,7 +19,8 @@ const pack = (figures: Readonly<Record<Code, Figure>>, form: FormEdition = '2021
   if (packed === null) throw new RangeError(`No form of edition ${form}`);
   return packed;
 };
-const packedOf = (code: Code, change: Partial<Figure>) => packedFigure(pack({ [code]: figure(change) }), code);
+const packedOf = (code: Code, change: Partial<Figure>, form?: FormEdition) =>
+  packedFigure(pack({ [code]: figure(change) }, form), code);
 
 const kinds: readonly CellKind[] = ['number', 'blank', 'notApplicable', 'approximate', 'unreadable'];
 const standings: readonly Standing[] = ['stated', 'inferred'];
@@ -162,20 +163,22 @@ describe('positionsOf', () => {
   });
 });
 
-describe('a cell of a pack', () => {
+describe('a whole number of a pack', () => {
   const fees = 'disclosure.fees.amount';
-  const cellOf = (code: Code, change: Partial<Figure>) => packedCell(pack({ [code]: figure(change) }), code);
+  const wholeOf = (code: Code, change: Partial<Figure>) =>
+    packedOf(code, change, code.includes('procurement') ? '2019' : '2021')?.value ?? Number.NaN;
 
-  it.each<[string, Code, Partial<Figure>, number | null]>([
-    ['a count is as it is', 'channels.total', { value: 278 }, 278],
-    ['an amount in the form’s unit is as it is', fees, { value: 380.25, unit: '万元' }, 380.25],
-    ['an amount in yuan is put in the form’s unit', fees, { value: 3_802_500, unit: '元' }, 380.25],
-    ['what is blank has no number', fees, { cell: 'blank', value: null, unit: '万元' }, null],
-  ])('%s', (_, code, change, value) => {
-    expect(cellOf(code, change)).toEqual({ cell: change.cell ?? 'number', value, text: '' });
-  });
-
-  it('is none where the report has no such figure', () => {
-    expect(packedCell(pack({}), fees)).toBeNull();
+  it.each<[string, Code, Partial<Figure>, number]>([
+    ['a count as it is', 'channels.total', { value: 278 }, 278],
+    ['an amount in its unit as it is', fees, { value: 380.25, unit: '万元' }, 380.25],
+    ['an amount in yuan in that unit', fees, { value: 3_802_500, unit: '元' }, 380.25],
+    [
+      'an amount for which the form names none in yuan',
+      'disclosure.procurement.amount',
+      { value: 2, unit: '万元' },
+      20_000,
+    ],
+  ])('gives back for the form %s', (_, code, change, value) => {
+    expect(asInForm(indicatorOf(code), wholeOf(code, change))).toBe(value);
   });
 });

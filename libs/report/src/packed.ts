@@ -1,5 +1,5 @@
 import type { Report } from './annual-report.ts';
-import type { Cell, CellKind, Code, Figure, Standing } from './figure.ts';
+import type { CellKind, Code, Figure, Standing } from './figure.ts';
 import type { FormEdition } from './form/edition.ts';
 import { formOf, indicatorOf } from './form/forms.ts';
 import type { Indicator } from './form/indicator.ts';
@@ -14,8 +14,9 @@ const letters: Readonly<Record<CellKind, string>> = {
 };
 const kinds = new Map(Object.entries(letters).map(([kind, letter]) => [letter, kind as CellKind]));
 
+const fenPerYuan = 100;
 /** Fen in one of the unit an amount is printed in. */
-const fenPer: Readonly<Record<string, number>> = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 };
+const fenPer: Readonly<Record<string, number>> = { 元: fenPerYuan, 万元: 1_000_000, 亿元: 10_000_000_000 };
 
 /** Counts are stored as four-byte integers. */
 const largestCount = 2_147_483_647;
@@ -102,15 +103,7 @@ export function packedFigure(packed: PackedFigures, code: Code): PackedFigure | 
   };
 }
 
-/**
- * One figure of a pack as a cell of the form has it: an amount is in the unit of the form. What was printed is in no pack.
- * @returns null where the report has none
- * @throws {UnknownCode} for a code no edition has
- */
-export function packedCell(packed: PackedFigures, code: Code): Cell | null {
-  const figure = packedFigure(packed, code);
-  if (figure === null) return null;
-  const { measure, unit } = indicatorOf(code);
-  const inOne = measure === 'money' ? (fenPer[unit] ?? 1) : 1;
-  return { cell: figure.cell, value: figure.value === null ? null : figure.value / inOne, text: '' };
+/** A whole number of a pack in the unit of the form: of an amount, fen; where the form names no unit, yuan. */
+export function asInForm({ measure, unit }: Pick<Indicator, 'measure' | 'unit'>, whole: number): number {
+  return measure === 'money' ? whole / (fenPer[unit] ?? fenPerYuan) : whole;
 }

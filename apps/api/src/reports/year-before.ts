@@ -1,7 +1,5 @@
-import type { Before, EarlierReport } from '@gongkai/checks';
-import type { PackedFigures } from '@gongkai/report';
+import type { Before } from '@gongkai/checks';
 import type { Tx } from '../store/in-scope.ts';
-import { comparedFigures } from '../store/lazy-figures.ts';
 import type { ReportKey } from '../store/reports.ts';
 import { type BodiesBefore, bodiesBefore } from './bodies-before.ts';
 
@@ -11,8 +9,7 @@ export async function yearBefore(tx: Tx, key: ReportKey): Promise<Before> {
   const last = year - 1;
   const { relation, agencyIds } = await bodiesOfYearBefore(tx, key);
   const counted = await tx.reports.counted(regionId, last, agencyIds);
-  const figuresOf = new Map(counted.map((each) => [each.agencyId, each.figures]));
-  const bodies = agencyIds.map((id) => ({ agencyId: id, report: earlierReport(figuresOf.get(id)) }));
+  const bodies = agencyIds.map((id) => ({ agencyId: id, report: counted.get(id) ?? null }));
   return { year: last, relation, bodies };
 }
 
@@ -22,8 +19,4 @@ export async function bodiesOfYearBefore(tx: Tx, { regionId, agencyId, year }: R
   const continues = successions.some((each) => each.agencyId === agencyId);
   const wasThere = continues && (await tx.cycles.owes(regionId, year - 1, agencyId));
   return bodiesBefore(agencyId, successions, wasThere);
-}
-
-function earlierReport(packed: PackedFigures | undefined): EarlierReport | null {
-  return packed === undefined ? null : { form: packed.form, figures: comparedFigures(packed) };
 }

@@ -1,14 +1,14 @@
 /**
  * Numbers as text, which is taken apart only where it is looked at. Whether a rule decided is not held against another report.
  */
-const figures = `form, array_to_string("values", ',') as "values", array_to_string(money, ',') as money, absent, blank, not_applicable as "notApplicable",
+export const comparedColumns = `form, array_to_string("values", ',') as "values", array_to_string(money, ',') as money, absent, blank, not_applicable as "notApplicable",
   approximate, unreadable`;
 
 /** Of each report of the county $1 on the year $2 the version of the document that was handed in last. */
 export const lastVersionsOf = `
   select newest.* from report
   cross join lateral (
-    select agency_id as "agencyId", year, version, ${figures}, prose from report_version
+    select agency_id as "agencyId", year, version, ${comparedColumns}, prose from report_version
     join (select region_id, id, received_at from document) document on document.region_id = report_version.region_id
       and document.id = document_id
     where report_version.region_id = report.region_id and agency_id = report.agency_id and year = report.year
@@ -19,7 +19,7 @@ export const lastVersionsOf = `
 
 /** The versions that count in the county $1 before the year $2, the newest first; prose of the year before it only. */
 export const countedBefore = `
-  select agency_id as "agencyId", year, version, ${figures}, (
+  select agency_id as "agencyId", year, version, ${comparedColumns}, (
       select prose from report_version made
       where year = $2 - 1 and made.region_id = counted.region_id and made.agency_id = counted.agency_id
         and made.year = counted.year and made.version = counted.version

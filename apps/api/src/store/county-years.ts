@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { Prose } from '@gongkai/checks';
+import type { EarlierReport, Prose } from '@gongkai/checks';
 import type { AgencyKind, Finding } from '@gongkai/report';
 import type { Succession } from './agencies.ts';
 import type { Changes } from './changes.ts';
 import { bodiesOf, countedBefore, lastVersionsOf, rostersOf, successionsUntil } from './county-year.sql.ts';
 import { FindingEntity } from './entities/finding.entity.ts';
 import type { KeyedFinding } from './finding-keys.ts';
-import { type LazyFigures, type PackedRow, toLazyFigures } from './lazy-figures.ts';
+import { comparedReport, type ComparedRow } from './compared-report.ts';
 import { fromReadingBytes, type StoredReading } from './reading-bytes.ts';
 import { keptProse } from './stored-prose.ts';
 import { findingRows } from './version-columns.ts';
@@ -16,7 +16,7 @@ export interface VersionOfYear {
   readonly agencyId: number;
   readonly year: number;
   readonly version: number;
-  readonly figures: LazyFigures;
+  readonly figures: EarlierReport;
   /** Null where it was not kept, or not asked for. */
   readonly prose: Prose | null;
 }
@@ -52,7 +52,7 @@ export interface FindingsOfYear extends VersionRef {
   readonly findings: readonly Finding[];
 }
 
-type VersionRow = PackedRow & VersionRef & { readonly prose: unknown };
+type VersionRow = ComparedRow & VersionRef & { readonly prose: unknown };
 
 /** The years of a county as their checks see them, and what these found. As many statements however many bodies there are. */
 export class CountyYears {
@@ -177,7 +177,7 @@ export class CountyYears {
 }
 
 function toVersion({ agencyId, year, version, prose, ...packed }: VersionRow): VersionOfYear {
-  return { agencyId, year, version, figures: toLazyFigures(packed), prose: keptProse(prose) };
+  return { agencyId, year, version, figures: comparedReport(packed), prose: keptProse(prose) };
 }
 
 function byYear<T extends { readonly year: number }>(rows: readonly T[]): Map<number, T[]> {

@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { EarlierReport } from '@gongkai/checks';
 import type { CountyPacket, ReportPage } from '@gongkai/contracts';
 import type { PackedFigures, Report } from '@gongkai/report';
 import type { Changes } from './changes.ts';
+import { comparedReport, type ComparedRow } from './compared-report.ts';
+import { comparedColumns } from './county-year.sql.ts';
 import { FindingEntity } from './entities/finding.entity.ts';
 import type { KeptFinding, KeyedFinding } from './finding-keys.ts';
 import { findingCounts } from './finding-counts.sql.ts';
@@ -36,12 +39,6 @@ export interface OpenedVersion extends StoredReading {
 
 /** A version that counts. */
 export type AcceptedReport = Omit<CountyPacket['reports'][number], 'figures'> & { readonly figures: PackedFigures };
-
-/** The figures of a version that counts. */
-export interface CountedFigures {
-  readonly agencyId: number;
-  readonly figures: PackedFigures;
-}
 
 type AcceptedRow = FigureColumns &
   AcceptedReport['findings'] &
@@ -168,14 +165,14 @@ export class Reports {
     }));
   }
 
-  /** The figures of the versions that count of some bodies on a year; none for a body without one. */
-  async counted(regionId: number, year: number, agencyIds: readonly number[]): Promise<CountedFigures[]> {
-    const rows = await this.manager.query<(FigureColumns & { agencyId: number })[]>(
-      `select agency_id as "agencyId", ${figureColumns} from accepted_version
+  /** The versions that count of some bodies on a year, as they are held against others; none for a body without one. */
+  async counted(regionId: number, year: number, agencyIds: readonly number[]): Promise<Map<number, EarlierReport>> {
+    const rows = await this.manager.query<(ComparedRow & { agencyId: number })[]>(
+      `select agency_id as "agencyId", ${comparedColumns} from accepted_version
        where region_id = $1 and year = $2 and agency_id = any ($3::integer[])`,
       [regionId, year, agencyIds],
     );
-    return rows.map((row) => ({ agencyId: row.agencyId, figures: toPacked(row) }));
+    return new Map(rows.map(({ agencyId, ...row }) => [agencyId, comparedReport(row)]));
   }
 
   /** What the versions that count were read from: the source of their figures, apart from the columns. */
