@@ -18,6 +18,11 @@ export const router = createRouter({
       component: withWords('channels', () => import('./pages/channels-page.vue')),
     },
     {
+      path: '/:region(\\d+)/applications',
+      name: 'applications',
+      component: withWords('applications', () => import('./pages/applications-page.vue')),
+    },
+    {
       path: '/:region(\\d+)/proposals',
       name: 'proposals',
       component: withWords('proposals', () => import('./pages/proposals-page.vue')),

@@ -1,11 +1,16 @@
 import type { ComposeOption } from 'echarts/core';
-import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption, SankeySeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { Series } from '@gongkai/report';
 import type { Palette } from '../theme/palette.ts';
 
 export type ChartOption = ComposeOption<
-  BarSeriesOption | LineSeriesOption | CustomSeriesOption | GridComponentOption | TooltipComponentOption
+  | BarSeriesOption
+  | LineSeriesOption
+  | CustomSeriesOption
+  | SankeySeriesOption
+  | GridComponentOption
+  | TooltipComponentOption
 >;
 
 /** What a chart looks like apart from its data. */
@@ -40,11 +45,26 @@ const tokens: Readonly<Record<string, keyof Palette>> = {
   total: 'total',
   answered: 'answered',
   websiteShare: 'website',
+  received: 'accent',
+  carriedIn: 'carried',
+  handled: 'total',
+  carriedForward: 'carried',
+  granted: 'granted',
+  partlyGranted: 'partly-granted',
+  refused: 'refused',
+  unavailable: 'unavailable',
+  unprocessed: 'unprocessed',
+  otherOutcome: 'other-outcome',
 };
 
-/** The colour of a series; one that has no meaning of its own is drawn like text. */
-export function colourOf({ key }: Pick<Series, 'key'>, palette: Palette): string {
-  return palette[tokens[key] ?? 'ink-2'];
+/** The token of a series; one that has no meaning of its own is drawn like text. */
+export function tokenOf({ key }: Pick<Series, 'key'>): keyof Palette {
+  return tokens[key] ?? 'ink-2';
+}
+
+/** The colour of a series in a palette. */
+export function colourOf(series: Pick<Series, 'key'>, palette: Palette): string {
+  return palette[tokenOf(series)];
 }
 
 /** Size of text in charts, as of small text on the page. */

@@ -21,6 +21,13 @@ const names = [
   'npc',
   'cppcc',
   'answered',
+  'carried',
+  'granted',
+  'partly-granted',
+  'refused',
+  'unavailable',
+  'unprocessed',
+  'other-outcome',
 ] as const;
 
 /** Reads the palette from the tokens: `read` gives the value of one, e.g. from the computed style. */

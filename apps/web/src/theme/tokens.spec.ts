@@ -55,6 +55,13 @@ describe.each(themes)('the %s theme', (_, tokens) => {
     'npc',
     'cppcc',
     'answered',
+    'carried',
+    'granted',
+    'partly-granted',
+    'refused',
+    'unavailable',
+    'unprocessed',
+    'other-outcome',
     'line-strong',
   ])('the mark %s stands out from the surface', (mark) => {
     expect(contrast(colour(mark), colour('surface'))).toBeGreaterThanOrEqual(3);
@@ -71,6 +78,14 @@ describe.each(themes)('the %s theme', (_, tokens) => {
       ['npc', 'cppcc'],
       ['total', 'answered'],
       ['new-media', 'unassigned'],
+      ['granted', 'partly-granted'],
+      ['granted', 'refused'],
+      ['partly-granted', 'refused'],
+      ['refused', 'unavailable'],
+      ['unavailable', 'unprocessed'],
+      ['unprocessed', 'other-outcome'],
+      ['other-outcome', 'carried'],
+      ['accent', 'carried'],
     ])('%s and %s can be told apart', (a, b) => {
       expect(difference(colour(a), colour(b), vision)).toBeGreaterThanOrEqual(0.1);
     });
