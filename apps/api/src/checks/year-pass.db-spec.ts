@@ -134,6 +134,23 @@ describe('the checks of a county’s year', () => {
     expect([await stored(), await stored(other)]).toEqual([[], []]);
   });
 
+  it('look at bodies that saw the end of the year, or reported on it', async () => {
+    const { regionId } = county;
+    const looked = async (year: number) => {
+      const { bodies } = await fresh.store.look(office, (tx) => tx.countyYears.load(regionId, year));
+      return bodies.map(({ names }) => names);
+    };
+    await hand(licensing, 2023, 8793);
+    await fresh.store.inScope(office, async (tx) => {
+      const names = await tx.agencies.names(regionId);
+      const agencyId = names.find(({ name }) => name === licensing)?.agencyId ?? 0;
+      await tx.agencies.close(regionId, agencyId, '2023-06-01');
+    });
+    expect(await looked(2022)).toEqual([[industry], [licensing]]);
+    expect(await looked(2023)).toEqual([[industry], [licensing]]);
+    expect(await looked(2024)).toEqual([[industry]]);
+  });
+
   it('cost as many statements with many bodies as with few', async () => {
     const names = Array.from({ length: 9 }, (_, i) => `汶上县第${i + 1}服务中心`);
     await addBodies(...names);

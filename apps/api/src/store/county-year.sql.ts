@@ -27,13 +27,20 @@ export const countedBefore = `
   from accepted_version counted where region_id = $1 and year < $2
   order by year desc, agency_id`;
 
-/** The bodies of the county $1 under all their names: the one that each bears first, those that documents may bear last. */
+/**
+ * The bodies of the county $1 that saw the end of the year $2 or reported on it, under all their names: the one that each bears
+ * first, those that documents may bear last. One that was merged into another is no other body to that one's text.
+ */
 export const bodiesOf = `
   select id as "agencyId", kind, (
       select array_agg(name order by standing = 'current' desc, standing = 'alias', valid_from, name)
       from agency_name where agency_name.region_id = agency.region_id and agency_id = agency.id
     ) as names
-  from agency where region_id = $1 order by id`;
+  from agency
+  where region_id = $1 and (closed_on is null or closed_on > make_date($2, 12, 31) or exists (
+    select from report where report.region_id = $1 and report.agency_id = agency.id and report.year = $2
+  ))
+  order by id`;
 
 /** Which bodies of the county $1 continue which, from the year of each until the year $2. */
 export const successionsUntil = `

@@ -113,7 +113,7 @@ export class CountyYears {
     const successions = await query<Succession & { year: number }>(successionsUntil, year);
     const rosters = await query<{ year: number; agencyIds: number[] }>(rostersOf);
     return {
-      bodies: await query<BodyAsCalled>(bodiesOf),
+      bodies: await query<BodyAsCalled>(bodiesOf, year),
       last: (await query<VersionRow>(lastVersionsOf, year)).map(toVersion),
       earlier: (await query<VersionRow>(countedBefore, year)).map(toVersion),
       successions: byYear(successions),
