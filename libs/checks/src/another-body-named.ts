@@ -16,14 +16,22 @@ const forAll = /办公室$|政府办|司法|审批|政务服务|数据|档案|�
 /** The text speaks of itself in the same sentence: then the other body is a partner in it. */
 const itself = /[我本](?:局|镇|乡|街道|办|委|队|中心|单位|会|站|所|县|部门)|各(?:乡镇|镇|部门|单位)/;
 
-/** Letters of an opening and the longest name. */
-const longestBeginning = 60;
+/** A subject stands within so many letters of an opening. */
+const longestOpening = 40;
+/** By how many letters names are looked up; none is shorter. */
+const lookedUpBy = 2;
 
-interface Mention {
+interface Named {
   readonly other: BodyOfYear;
   readonly name: string;
+}
+
+interface Mention extends Named {
   readonly place: SentencePlace;
 }
+
+/** What bodies may be called, by the letters that a name begins with, the longest first. */
+type Names = ReadonlyMap<string, readonly Named[]>;
 
 export const anotherBodyNamed: YearCheck = {
   code: 'another-body-named',
@@ -59,25 +67,26 @@ export const anotherBodyNamed: YearCheck = {
     },
   },
   runYear: (county) => {
+    const names = namesIn(county);
     const outcomes = county.bodies.flatMap((body): [number, Finding[]][] =>
-      body.report === null ? [] : [[body.agencyId, outcomesOf(body, body.report.prose, county)]],
+      body.report === null ? [] : [[body.agencyId, outcomesOf(body, body.report.prose, names)]],
     );
     return new Map(outcomes);
   },
 };
 
-function outcomesOf(body: BodyOfYear, { one, five }: NonNullable<BodyOfYear['report']>['prose'], county: CountyYear) {
+function outcomesOf(body: BodyOfYear, { one, five }: NonNullable<BodyOfYear['report']>['prose'], names: Names) {
   const check = anotherBodyNamed;
   if (one.length + five.length === 0) {
     const reason = { zh: '没有读到第一、五部分的文字', en: 'no text of sections one and five was found' };
     return [cannotBeAssessed({ check }, check.name, reason)];
   }
-  const others = namesOfOthers(body, county);
   const own = body.names.flatMap(waysToCall);
+  const itsOwn = new Set([body.agencyId, ...body.earlier.map(({ agencyId }) => agencyId)]);
   const mentions = [
-    ...one.flatMap((sentence) => mentionsIn(sentence, 1, own, others)),
-    ...five.flatMap((sentence) => mentionsIn(sentence, 5, own, others)),
-  ];
+    ...one.flatMap((sentence) => mentionIn(sentence, 1, own, names) ?? []),
+    ...five.flatMap((sentence) => mentionIn(sentence, 5, own, names) ?? []),
+  ].filter(({ other }) => !itsOwn.has(other.agencyId));
   if (mentions.length === 0) {
     return [holds({ check }, { zh: '没有留下其他单位的名称', en: 'No other body’s name was left in' })];
   }
@@ -104,31 +113,33 @@ function peers(kind: AgencyKind, other: AgencyKind): boolean {
   return local(kind) && local(other);
 }
 
-/** By what other bodies may be called, the longest name first; bodies that this one continues are none. */
-function namesOfOthers({ agencyId, earlier }: BodyOfYear, { bodies }: CountyYear) {
-  const itsOwn = new Set([agencyId, ...earlier.map((each) => each.agencyId)]);
-  return bodies
-    .filter((other) => !itsOwn.has(other.agencyId) && !other.names.some((name) => forAll.test(name)))
-    .flatMap((other) => other.names.flatMap(waysToCall).map((name) => ({ other, name })))
-    .sort((a, b) => b.name.length - a.name.length);
+function namesIn({ bodies }: CountyYear): Names {
+  const names = new Map<string, Named[]>();
+  for (const other of bodies) {
+    if (other.names.some((name) => forAll.test(name))) continue;
+    for (const name of other.names.flatMap(waysToCall)) {
+      const first = name.slice(0, lookedUpBy);
+      const those = names.get(first);
+      if (those === undefined) names.set(first, [{ other, name }]);
+      else those.push({ other, name });
+    }
+  }
+  for (const those of names.values()) those.sort((a, b) => b.name.length - a.name.length);
+  return names;
 }
 
-function mentionsIn(
-  { text, start }: Sentence,
-  section: 1 | 5,
-  own: readonly string[],
-  others: readonly { readonly other: BodyOfYear; readonly name: string }[],
-): Mention[] {
-  if (itself.test(text)) return [];
-  // A subject stands near the beginning; the rest need not be searched for every name.
-  const beginning = text.slice(0, longestBeginning);
-  for (const { other, name } of others) {
-    const at = beginning.indexOf(name);
-    if (at < 0 || !opening.test(text.slice(0, at)) || !ownWork.test(text.slice(at + name.length))) continue;
-    // A longer name of the body itself may hold the other's: 城东街道 in 城东街道办事处.
-    if (own.some((each) => text.includes(each))) continue;
-    const place = { kind: 'sentence' as const, section, start: start + at, end: start + at + name.length };
-    return [{ other, name, place }];
+/** The body that a sentence begins with and says the work of. */
+function mentionIn({ text, start }: Sentence, section: 1 | 5, own: readonly string[], names: Names): Mention | null {
+  if (itself.test(text)) return null;
+  for (let at = 0; at < Math.min(longestOpening, text.length); at += 1) {
+    for (const named of names.get(text.slice(at, at + lookedUpBy)) ?? []) {
+      const { name } = named;
+      if (!text.startsWith(name, at) || !opening.test(text.slice(0, at)) || !ownWork.test(text.slice(at + name.length)))
+        continue;
+      // A longer name of the body itself may hold the other's: 城东街道 in 城东街道办事处.
+      if (own.some((each) => text.includes(each))) continue;
+      return { ...named, place: { kind: 'sentence', section, start: start + at, end: start + at + name.length } };
+    }
   }
-  return [];
+  return null;
 }

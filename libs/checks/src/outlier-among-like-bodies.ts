@@ -52,9 +52,10 @@ export const outlierAmongLikeBodies: YearCheck = {
   },
   runYear: (county) => {
     const same = sameNumbers(county);
+    const numbers = numbersByKind(county);
     return new Map(
       county.bodies.flatMap((body): [number, Finding[]][] =>
-        body.report === null ? [] : [[body.agencyId, outcomesOf(body, body.report, county, same)]],
+        body.report === null ? [] : [[body.agencyId, outcomesOf(body, body.report, numbers, same)]],
       ),
     );
   },
@@ -63,13 +64,13 @@ export const outlierAmongLikeBodies: YearCheck = {
 function outcomesOf(
   body: BodyOfYear,
   report: ComparedReport,
-  county: CountyYear,
+  numbers: NumbersByKind,
   same: readonly SameNumber[],
 ): Finding[] {
   const check = outlierAmongLikeBodies;
   const kind = kinds[body.kind];
-  const compared = kind === undefined ? [] : comparable(body, report, county);
-  if (compared.length === 0) {
+  const cells = kind === undefined ? [] : figures.filter((code) => isComparable(report, code, numbers[body.kind]));
+  if (cells.length === 0) {
     const reason =
       kind === undefined
         ? { zh: '其他单位各不相同，没有同类', en: 'other bodies are not alike' }
@@ -80,11 +81,12 @@ function outcomesOf(
     return [cannotBeAssessed({ check }, check.name, reason)];
   }
   const known = new Set(farFromOwnYears(body, report, same).map(({ code }) => code));
-  const off = compared.filter((each) => isFarOff(each, far) && !known.has(each.code));
+  const off = cells
+    .flatMap((code) => comparison(report, code, numbers[body.kind]) ?? [])
+    .filter((each) => isFarOff(each, far) && !known.has(each.code));
   const parts = new Set(withoutWholes(off));
   const left = off.filter((each) => parts.has(each));
   if (left.length === 0) {
-    const cells = compared.map(({ code }) => code);
     return [
       holds({ check, cells }, { zh: '各数与同类单位没有悬殊', en: 'No number lies far from those of like bodies' }),
     ];
@@ -99,11 +101,34 @@ function outcomesOf(
   });
 }
 
-function comparable(body: BodyOfYear, report: ComparedReport, { bodies }: CountyYear): Comparison[] {
-  const like = bodies.filter((each) => each !== body && each.kind === body.kind);
-  return figures.flatMap((code) => {
-    const value = numberIn(report, code);
-    const others = like.flatMap(({ report: other }) => (other === null ? [] : (numberIn(other, code) ?? [])));
-    return value === null || others.length < fewestBodies ? [] : [{ code, value, others }];
-  });
+/** What the bodies of each kind state of each figure, in order of size. */
+type NumbersByKind = Readonly<Partial<Record<AgencyKind, ReadonlyMap<Code, readonly number[]>>>>;
+
+function numbersByKind({ bodies }: CountyYear): NumbersByKind {
+  const numbers: Partial<Record<AgencyKind, Map<Code, number[]>>> = {};
+  for (const { kind, report } of bodies) {
+    const ofKind = (numbers[kind] ??= new Map(figures.map((code) => [code, []])));
+    for (const code of figures) {
+      const value = report === null ? null : numberIn(report, code);
+      if (value !== null) ofKind.get(code)?.push(value);
+    }
+  }
+  for (const ofKind of Object.values(numbers)) ofKind.forEach((values) => values.sort((a, b) => a - b));
+  return numbers;
+}
+
+function isComparable(report: ComparedReport, code: Code, numbers: NumbersByKind[AgencyKind]): boolean {
+  return numberIn(report, code) !== null && (numbers?.get(code)?.length ?? 0) > fewestBodies;
+}
+
+/** Null where the number is so near the middle of all that the others cannot be far from it. */
+function comparison(report: ComparedReport, code: Code, numbers: NumbersByKind[AgencyKind]): Comparison | null {
+  const value = numberIn(report, code);
+  const all = numbers?.get(code) ?? [];
+  if (value === null) return null;
+  // Without this one number their median is one of those around the middle.
+  const middle = all.slice(Math.ceil(all.length / 2) - 2, Math.floor(all.length / 2) + 2);
+  const distance = Math.max(...middle.map((each) => Math.abs(Math.log1p(value) - Math.log1p(each))));
+  if (distance <= far.deviations * far.least) return null;
+  return { code, value, others: all.toSpliced(all.indexOf(value), 1) };
 }

@@ -3,14 +3,17 @@ const body = '○';
 const number = '0';
 const numerals = new Set('0123456789〇零一二三四五六七八九十百千万亿两');
 
-/** Each UTF-16 code unit as it is compared: folded, or nothing for white space, marks and symbols. */
-const folded: readonly string[] = Array.from({ length: 0x10000 }, (_, code) => {
+/** UTF-16 code units as they are compared, each once it was met: a table of all takes as long as a county's year. */
+const folded: string[] = [];
+
+/** Folded, or nothing for white space, marks and symbols. */
+function fold(code: number): string {
   // Halves of a pair mean nothing by themselves and are left as they are.
   if (code >= 0xd800 && code < 0xe000) return String.fromCharCode(code);
   const char = String.fromCharCode(code).normalize('NFKC').toLowerCase();
   if (!/[\p{L}\p{N}]/u.test(char)) return '';
   return numerals.has(char) ? number : char;
-});
+}
 
 /** What ways there are to call a body, by their first letter, the longest first; in the form in which texts are compared. */
 export type NeutralNames = ReadonlyMap<string, readonly string[]>;
@@ -62,7 +65,8 @@ function foldedText(text: string): string {
   let plain = '';
   let last = '';
   for (let i = 0; i < text.length; i += 1) {
-    const char = folded[text.charCodeAt(i)] ?? '';
+    const code = text.charCodeAt(i);
+    const char = (folded[code] ??= fold(code));
     if (char === '' || (char === number && last === number)) continue;
     plain += last = char;
   }
