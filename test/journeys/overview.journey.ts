@@ -80,7 +80,8 @@ describe('a first visit', () => {
   it('finds a body by some characters of its name', async () => {
     await page.getByRole('combobox', { name: '查找单位' }).fill('工信');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/reports\/\d+\/2023/);
+    await page.waitForURL(/\/agencies\/\d+\?year=2023/);
+    await settled(page);
     expect(await page.locator('h1').innerText()).toContain('汶上县工业和信息化局');
   });
 

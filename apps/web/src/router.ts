@@ -38,6 +38,11 @@ export const router = createRouter({
       component: withWords('report', () => import('./pages/report-page.vue')),
     },
     {
+      path: '/:region(\\d+)/agencies/:agency(\\d+)',
+      name: 'agency',
+      component: withWords('agency', () => import('./pages/agency-page.vue')),
+    },
+    {
       path: '/:region(\\d+)/checks',
       name: 'checks',
       component: withWords('checks', () => import('./pages/checks-page.vue')),

@@ -15,11 +15,15 @@ export function barsHeight(rows: number, arrangement: Arrangement = 'stacked'): 
   return Math.max(1, rows) * rowHeight[arrangement] + 36;
 }
 
-/** Bodies as rows, the first on top. What names no channel is hatched; a body without a report is a hatched stub. */
+/**
+ * Bodies as rows, the first on top. What names no channel is hatched; a body without a report is a hatched stub. `own` is the body
+ * that the others are looked at for.
+ */
 export function barsByAgency(
   series: readonly Series[],
   look: ChartLook,
   arrangement: Arrangement = 'stacked',
+  own: string | null = null,
 ): ChartOption {
   const { palette, width, number } = look;
   const names = series[0]?.points.map(({ x }) => x) ?? [];
@@ -55,7 +59,9 @@ export function barsByAgency(
         name: each.label,
         ...(arrangement === 'stacked' ? { stack: 'all', barWidth: 14 } : { barWidth: 12, barGap: '10%' }),
         color: colourOf(each, palette),
-        data: each.points.map(({ value }) => value ?? '-'),
+        data: each.points.map(({ x, value }) =>
+          x === own && value !== null ? { value, itemStyle: { color: palette.accent } } : (value ?? '-'),
+        ),
         itemStyle:
           each.key === 'unassigned'
             ? {

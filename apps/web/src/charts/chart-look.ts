@@ -32,6 +32,9 @@ export interface ChartLook {
 
 /** Colours by meaning: which token a series is drawn in, by its key. */
 const tokens: Readonly<Record<string, keyof Palette>> = {
+  own: 'accent',
+  median: 'ink-2',
+  peers: 'total',
   website: 'website',
   newMedia: 'new-media',
   wechat: 'wechat',

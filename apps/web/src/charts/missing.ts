@@ -33,6 +33,9 @@ export function missingBands(
       const size = api.size?.([1, 1]) ?? [0, 0];
       const [bandWidth = 0, bandHeight = 0] = Array.isArray(size) ? size : [size, size];
       const frame = frameOf(params.coordSys);
+      const word = missing(names[positions[params.dataIndex] ?? -1] ?? '');
+      // Between narrow years a word would run into the next one; the hatching says it too.
+      const fits = axis === 'y' || positions.length === 1 || widthOf(word) < bandWidth;
       const band: Rectangle =
         axis === 'x'
           ? { x: centreX - bandWidth * 0.3, y: frame.y, width: bandWidth * 0.6, height: frame.height }
@@ -44,7 +47,7 @@ export function missingBands(
           {
             type: 'text',
             style: {
-              text: missing(names[positions[params.dataIndex] ?? -1] ?? ''),
+              text: fits ? word : '',
               x: axis === 'x' ? centreX : band.x + band.width + 6,
               y: axis === 'x' ? band.y + band.height - 16 : centreY,
               align: axis === 'x' ? 'center' : 'left',
@@ -58,6 +61,11 @@ export function missingBands(
       };
     },
   };
+}
+
+/** About how wide a word is drawn: Chinese characters are square, Latin ones half as wide. */
+function widthOf(word: string): number {
+  return [...word].reduce((sum, character) => sum + (character > '\u2e80' ? fontSize : fontSize * 0.55), 0);
 }
 
 /** The plotting area of a chart with axes. */

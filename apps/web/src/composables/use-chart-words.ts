@@ -48,9 +48,16 @@ export function useChartWords(
     params: { region: packet().region.id, agency, year: of },
     query: figure === undefined ? {} : { figure },
   });
+  /** What there is of a body that has no report of the year. */
+  const agencyLink = (agency: number): RouteLocationRaw => ({
+    name: 'agency',
+    params: { region: packet().region.id, agency },
+    query: { year: year() },
+  });
   const link = (name: string, key: string | null): RouteLocationRaw | null => {
     const handIn = handIns.value.get(name);
-    if (handIn === undefined || handIn.state === 'missing') return null;
+    if (handIn === undefined) return null;
+    if (handIn.state === 'missing') return agencyLink(handIn.agency.id);
     const figure = key === null ? undefined : traced(handIn.agency.id, key);
     return figureLink(handIn.agency.id, year(), figure);
   };

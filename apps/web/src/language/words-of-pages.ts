@@ -1,8 +1,9 @@
 /** Message files beside that of everywhere: what only some pages say is fetched with them. */
-export type WordFile = 'applications' | 'channels' | 'checks' | 'report' | 'reports' | 'set-up' | 'upload';
+export type WordFile = 'agency' | 'applications' | 'channels' | 'checks' | 'report' | 'reports' | 'set-up' | 'upload';
 
 /** The message files of every page, by the name of its module in pages/. words-of-pages.spec.ts shows that none is missing or too many. */
 export const wordsOfPages = {
+  agency: ['agency', 'reports'],
   applications: ['applications'],
   channels: ['channels'],
   checks: ['checks'],
