@@ -25,6 +25,15 @@ export default defineConfig({
     // A file inlined as data: would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What several kinds of charts share is named after the chart library, not after one of its files.
+        chunkFileNames: ({ name, moduleIds }) =>
+          !name.startsWith('echarts') && moduleIds.some((id) => /node_modules\/(?:echarts|zrender)\//.test(id))
+            ? 'assets/echarts-[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
+    },
   },
   server: { proxy: { '/api': api } },
 });

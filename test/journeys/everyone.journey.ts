@@ -27,7 +27,17 @@ afterAll(async () => {
   await program.stop();
 }, slow);
 
-const pages = ['overview', 'channels', 'proposals', 'reports', 'checks', 'upload', 'report', 'setup'] as const;
+const pages = [
+  'overview',
+  'channels',
+  'applications',
+  'proposals',
+  'reports',
+  'checks',
+  'upload',
+  'report',
+  'setup',
+] as const;
 function addressOf(page: (typeof pages)[number]): string {
   if (page === 'report') return `/${counties.real}/reports/${agency}/2023?figure=channels.website`;
   return page === 'setup' ? `/setup/${counties.real}` : `/${counties.sample}/${page}?rows=all`;

@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { settled } from './browser.ts';
 
 /**
  * Texts of the page in the wrong language; names and quotations are marked as Chinese and left out. Names of formats and standards are
@@ -67,4 +69,22 @@ export async function lookThrough(page: Page, { lang, colorScheme }: (typeof loo
   );
   // Nothing is fetched any more: colours only have to arrive.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+}
+
+/** Bytes of script, gzipped and apart from the chart library, that a page of the navigation takes beyond the one that is open. */
+export async function scriptsBetween(page: Page, from: string, link: string): Promise<number> {
+  await page.goto(from);
+  await settled(page);
+  const sizes: Promise<number>[] = [];
+  page.on('response', (answer) => {
+    const name = new URL(answer.url()).pathname;
+    if (name.endsWith('.js') && !name.includes('echarts')) {
+      sizes.push(answer.body().then((body) => gzipSync(body).length));
+    }
+  });
+  await page.getByRole('navigation').getByRole('link', { name: link }).click();
+  await settled(page);
+  page.removeAllListeners('response');
+  const known = await Promise.all(sizes);
+  return known.reduce((sum, size) => sum + size, 0);
 }

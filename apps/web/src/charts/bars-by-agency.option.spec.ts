@@ -49,6 +49,14 @@ describe('bars of bodies', () => {
     ]);
   });
 
+  it('write a sum of zero, which is a number, and nothing where there is none', () => {
+    const bars = drawn([series('website', null, null), series('newMedia', 0, null)]);
+    expect([0, 1].map((row) => [labelOf(bars[0], row), labelOf(bars[1], row)])).toEqual([
+      ['', '#0'],
+      ['', ''],
+    ]);
+  });
+
   it('that are compared stand beside each other with their own numbers', () => {
     const bars = drawn([website, media], 'beside');
     expect(bars[0]).not.toHaveProperty('stack');

@@ -31,7 +31,11 @@ export function barsByAgency(
   const labelWidth = Math.min(width * 0.4, longest * fontSize + 4);
   const missing = missingBands(series, look, 'y');
   const sums = names.map((_, i) => series.reduce((sum, { points }) => sum + (points[i]?.value ?? 0), 0));
-  const last = names.map((_, i) => series.map(({ points }) => (points[i]?.value ?? 0) > 0).lastIndexOf(true));
+  // The sum stands behind the last part that is drawn; a sum of zero behind the first that is stated.
+  const last = names.map((_, i) => {
+    const drawn = series.map(({ points }) => (points[i]?.value ?? 0) > 0).lastIndexOf(true);
+    return drawn >= 0 ? drawn : series.findIndex(({ points }) => points[i]?.value === 0);
+  });
   return {
     ...chartBase(look),
     grid: { left: labelWidth + 8, right: 56, top: 4, bottom: 28, outerBoundsMode: 'none' },

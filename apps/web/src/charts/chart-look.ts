@@ -58,6 +58,8 @@ const tokens: Readonly<Record<string, keyof Palette>> = {
   unavailable: 'unavailable',
   unprocessed: 'unprocessed',
   otherOutcome: 'other-outcome',
+  person: 'person',
+  organisation: 'organisation',
 };
 
 /** The token of a series; one that has no meaning of its own is drawn like text. */

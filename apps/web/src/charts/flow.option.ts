@@ -9,6 +9,11 @@ export const flowHeight = 320;
 const depthOf = (key: string) => (key === 'received' || key === 'carriedIn' ? 0 : key === 'handled' ? 1 : 2);
 const sides = ['left', 'top', 'right'] as const;
 
+/** About how wide a text is drawn, pixels: Chinese characters are as wide as they are high, others little more than half of it. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? fontSize : fontSize * 0.58), 0);
+}
+
 /**
  * The applications of a year from where they came to what became of them. The series has a point for each node of the flow, in
  * its order; a node without applications is not drawn, its number stands in the table.
@@ -22,13 +27,9 @@ export function flowOption(
   const [flow] = series;
   const label = new Map(nodes.map(({ key }, i) => [key, flow?.points[i]?.x ?? key]));
   const margin = (depth: number) => {
-    const longest = Math.max(
-      0,
-      ...nodes
-        .filter(({ key }) => depthOf(key) === depth)
-        .map(({ key, value }) => `${label.get(key)} ${number(value)}`.length),
-    );
-    return Math.min(width * 0.3, longest * fontSize + 8);
+    const there = nodes.filter(({ key }) => depthOf(key) === depth);
+    const longest = Math.max(0, ...there.map(({ key, value }) => widthOf(`${label.get(key)} ${number(value)}`)));
+    return Math.min(width * 0.36, longest + 8);
   };
   return {
     ...chartBase(look),

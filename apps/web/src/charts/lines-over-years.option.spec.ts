@@ -1,7 +1,7 @@
 import type { Series } from '@gongkai/report';
 import { paletteFrom } from '../theme/palette.ts';
 import type { ChartLook } from './chart-look.ts';
-import { linesOverYears } from './lines-over-years.option.ts';
+import { linesOverYears, needLegend } from './lines-over-years.option.ts';
 
 const look: ChartLook = {
   palette: paletteFrom((token) => token),
@@ -39,6 +39,13 @@ describe('lines over years', () => {
     expect(drawn(series('website', 1, 2, null))[0]).toMatchObject({
       data: [1, { value: 2, label: { show: true } }, null],
     });
+  });
+
+  it('leave their names to a legend when there are more than four', () => {
+    const all = (count: number) => Array.from({ length: count }, (_, i) => series(`s${i}`, 1, 2));
+    expect(drawn(...all(4))[0]).toMatchObject({ data: [1, { value: 2, label: { show: true } }] });
+    expect(drawn(...all(5))[0]).toMatchObject({ data: [1, 2] });
+    expect([all(4), all(5)].map(needLegend)).toEqual([false, true]);
   });
 
   it('mark a year in which nothing is known with a hatched band', () => {

@@ -4,19 +4,28 @@ import { type ChartLook, type ChartOption, chartBase, colourOf, fontSize } from 
 import { missingBands } from './missing.ts';
 import { unitAxis } from './unit-axis.ts';
 
-/** Series that are parts of another one are drawn dashed. */
-const parts: readonly string[] = ['wechat', 'weibo', 'video', 'otherMedia'];
+/** Drawn dashed: parts of another series, and what a year takes over from the one before. */
+const dashed: readonly string[] = ['wechat', 'weibo', 'video', 'otherMedia', 'carriedIn'];
+
+/** More lines than this have a legend: their names would meet at their ends. */
+const mostNamed = 4;
+
+/** Whether lines are told apart by a legend instead of by names at their ends. */
+export function needLegend(series: readonly Series[]): boolean {
+  return series.length > mostNamed;
+}
 
 /**
- * Values over years as lines that carry their names at their ends; a year without a value is a gap. A lone year has no
- * course and is drawn as bars.
+ * Values over years as lines that carry their names at their ends, unless they are too many; a year without a value is a gap. A
+ * lone year has no course and is drawn as bars.
  */
 export function linesOverYears(series: readonly Series[], look: ChartLook): ChartOption {
   const { palette, width } = look;
   const years = series[0]?.points.map(({ x }) => x) ?? [];
   const lone = years.length === 1;
   const longest = Math.max(0, ...series.map(({ label }) => label.length));
-  const nameWidth = Math.min(width * 0.3, longest * fontSize + 4);
+  const named = !needLegend(series);
+  const nameWidth = named ? Math.min(width * 0.3, longest * fontSize + 4) : 0;
   const missing = missingBands(series, look, 'x');
   const { tooltip } = chartBase(look);
   return {
@@ -40,7 +49,7 @@ export function linesOverYears(series: readonly Series[], look: ChartLook): Char
     },
     yAxis: unitAxis(series, look),
     series: [
-      ...series.map((each) => (lone ? loneBar(each, look) : line(each, look, nameWidth))),
+      ...series.map((each) => (lone ? loneBar(each, look, named) : line(each, look, nameWidth))),
       ...(missing === null ? [] : [missing]),
     ],
   };
@@ -63,11 +72,11 @@ function line(each: Series, look: ChartLook, nameWidth: number): LineSeriesOptio
     id: each.key,
     name: each.label,
     color: colourOf(each, palette),
-    data: each.points.map(({ value }, i) => (i === end ? { value, label: { show: true } } : value)),
+    data: each.points.map(({ value }, i) => (i === end && nameWidth > 0 ? { value, label: { show: true } } : value)),
     connectNulls: false,
     symbol: 'circle',
     symbolSize: 6,
-    lineStyle: { width: 2, type: parts.includes(each.key) ? 'dashed' : 'solid' },
+    lineStyle: { width: 2, type: dashed.includes(each.key) ? 'dashed' : 'solid' },
     tooltip: { valueFormatter: (value) => shown(value, each, look) },
     emphasis: { focus: 'series' },
     label: {
@@ -84,7 +93,7 @@ function line(each: Series, look: ChartLook, nameWidth: number): LineSeriesOptio
   };
 }
 
-function loneBar(each: Series, look: ChartLook): BarSeriesOption {
+function loneBar(each: Series, look: ChartLook, named: boolean): BarSeriesOption {
   const { palette, font } = look;
   return {
     type: 'bar',
@@ -101,7 +110,7 @@ function loneBar(each: Series, look: ChartLook): BarSeriesOption {
       color: palette['ink-2'],
       fontFamily: font,
       fontSize,
-      formatter: () => `${each.label}\n${look.number(each.points[0]?.value ?? 0)}`,
+      formatter: () => `${named ? `${each.label}\n` : ''}${look.number(each.points[0]?.value ?? 0)}`,
     },
   };
 }

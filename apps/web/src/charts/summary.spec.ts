@@ -1,5 +1,5 @@
 import type { Series } from '@gongkai/report';
-import { agenciesSummary, yearsSummary } from './summary.ts';
+import { agenciesSummary, rowsSummary, yearsSummary } from './summary.ts';
 
 const series = (...values: readonly (number | null)[]): Series => ({
   key: 'channels.website',
@@ -57,5 +57,14 @@ describe('the text of a chart of bodies', () => {
 
   it('says when nothing is known', () => {
     expect(agenciesSummary([series(null)])[0]?.key).toBe('summary.noValue');
+  });
+});
+
+describe('the text of a chart of rows', () => {
+  it('names each row with its number, and says where there is none', () => {
+    expect(rowsSummary([series(10, null)])).toEqual([
+      { key: 'summary.row', named: { label: '2019', value: 10, unit: '条' } },
+      { key: 'summary.noValue', named: { label: '2020' } },
+    ]);
   });
 });

@@ -92,9 +92,12 @@ export function useChartWords(
       if (handIn === undefined) return /^\d{4}$/.test(category) ? t('cell.unreported') : t('cell.absent');
       return t({ accepted: 'cell.absent', waiting: 'cell.waiting', missing: 'cell.unreported' }[handIn.state]);
     },
-    /** Why a year has no number at all: no report, or reports of a form that does not ask for it. */
-    missingYear: (of: string): string =>
-      t(packet().reports.some((report) => String(report.year) === of) ? 'cell.absent' : 'cell.unreported'),
+    /** Why a year has no number at all: no report of the county, or of those bodies, or reports that do not state it. */
+    missingYear: (agencies: readonly number[] | null) => (of: string) => {
+      const those = packet().reports.filter(({ year: each }) => String(each) === of);
+      const stands = those.some(({ agencyId }) => agencies === null || agencies.includes(agencyId));
+      return t(stands ? 'cell.absent' : 'cell.unreported');
+    },
     shorten,
     /** A title with bodies named as charts name them. */
     titled: ({ key, named = {} }: Said): Said => ({

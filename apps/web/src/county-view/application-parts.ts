@@ -36,7 +36,18 @@ export const forwardPart: ApplicationPart = whole('carriedForward');
 /** Applications received by kind of applicant. */
 export const applicantRows: readonly ApplicationPart[] = applicants
   .filter((applicant): applicant is Exclude<Applicant, 'total'> => applicant !== 'total')
-  .map((key) => ({ key, group: 'received', codes: [`requests.received.${key}`] }));
+  .map((key) => ({
+    key,
+    group: key === 'person' ? 'person' : 'organisation',
+    codes: [`requests.received.${key}`],
+  }));
+
+/** The two kinds that the form puts first: 自然人, 法人或其他组织. */
+export const applicantKinds: readonly ApplicationPart[] = ['person', 'organisation'].map((group) => ({
+  key: group,
+  group,
+  codes: applicantRows.filter((row) => row.group === group).flatMap(({ codes }) => codes),
+}));
 
 /** 其他 of 其他处理 is one row in 2019 and one of three since 2021; both say 其他. */
 const rowKey = (code: Code) => {
@@ -47,18 +58,25 @@ const rowKey = (code: Code) => {
 /** Rows for what was not granted, that the reports of a year were asked for. */
 export function reasonRows(county: CountyFigures<number>, year: number): ApplicationPart[] {
   const forms = [...new Set(reportsOf(county, year).map(({ figures }) => figures.form))];
-  return outcomeParts()
+  return outcomeGroups
     .filter(({ key }) => key !== 'granted' && key !== 'partlyGranted')
-    .flatMap(({ key, figures }) =>
-      figures
+    .flatMap(({ group, codes }) =>
+      codes
         .filter((code) => forms.some((form) => asks(form, code)))
-        .map((code) => ({ key: rowKey(code), group: keyOf(key), codes: [code] })),
+        .map((code) => ({ key: rowKey(code), group, codes: [code] })),
     );
 }
 
 /** Every part of the page by its key, as the address names it. */
 export function applicationPart(county: CountyFigures<number>, year: number, key: string): ApplicationPart | null {
-  const all = [...cameParts, ...outcomeGroups, forwardPart, ...applicantRows, ...reasonRows(county, year)];
+  const all = [
+    ...cameParts,
+    ...outcomeGroups,
+    forwardPart,
+    ...applicantRows,
+    ...applicantKinds.slice(1),
+    ...reasonRows(county, year),
+  ];
   return all.find((part) => part.key === key) ?? null;
 }
 

@@ -5,6 +5,8 @@ import { type Code, indicatorOf, type Series } from '@gongkai/report';
 export interface Part {
   readonly key: string;
   readonly label: string;
+  /** The key that gives it its colour, where that is not its own. */
+  readonly group?: string;
   readonly codes: readonly Code[];
 }
 
@@ -32,8 +34,8 @@ export function partOf(
   return together(codes.map((code) => ({ code, value: countyTotal(county, code, [year], ids).value })));
 }
 
-const seriesOf = ({ key, label, codes: [code] }: Part): Omit<Series, 'points'> => ({
-  key,
+const seriesOf = ({ key, group, label, codes: [code] }: Part): Omit<Series, 'points'> => ({
+  key: group ?? key,
   label,
   unit: code === undefined ? '' : indicatorOf(code).unit,
 });

@@ -28,6 +28,8 @@ const names = [
   'unavailable',
   'unprocessed',
   'other-outcome',
+  'person',
+  'organisation',
 ] as const;
 
 /** Reads the palette from the tokens: `read` gives the value of one, e.g. from the computed style. */

@@ -62,6 +62,8 @@ describe.each(themes)('the %s theme', (_, tokens) => {
     'unavailable',
     'unprocessed',
     'other-outcome',
+    'person',
+    'organisation',
     'line-strong',
   ])('the mark %s stands out from the surface', (mark) => {
     expect(contrast(colour(mark), colour('surface'))).toBeGreaterThanOrEqual(3);
@@ -86,6 +88,7 @@ describe.each(themes)('the %s theme', (_, tokens) => {
       ['unprocessed', 'other-outcome'],
       ['other-outcome', 'carried'],
       ['accent', 'carried'],
+      ['person', 'organisation'],
     ])('%s and %s can be told apart', (a, b) => {
       expect(difference(colour(a), colour(b), vision)).toBeGreaterThanOrEqual(0.1);
     });
