@@ -38,7 +38,7 @@ async function handIn(name: string, year: number, content: ReportContent): Promi
   if (entry.outcome !== 'agencyUnknown') return;
   const newAgency = { name, kind: 'department' as const };
   const { agencyId } = await program.ask(routes.answerAgency, { region, document: entry.id }, { newAgency });
-  bodies.set(name, agencyId);
+  if (agencyId !== null) bodies.set(name, agencyId);
 }
 const own = [
   '窗口把办事指南折成小册子，摆在等候区供群众取阅。',
