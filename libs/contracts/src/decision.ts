@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import { finding } from './finding.ts';
+import { decidedFinding, findingKey } from './decided-finding.ts';
 import { code } from './report.ts';
+import { review } from './review.ts';
 import { text } from './text.ts';
-
-/** What a finding is told by: check, cells and values. It is another one when any of them changes, and the same after every re-run. */
-export const findingKey = z
-  .string()
-  .regex(/^[0-9a-f]{32}$/)
-  .meta({ id: 'FindingKey' });
 
 const reason = z.string().trim().min(2).max(500);
 const footnote = z.string().trim().min(2).max(300).describe('To be printed below the tables');
@@ -24,33 +19,6 @@ export const findingDecision = z
   .meta({ id: 'FindingDecision' });
 
 export type FindingDecision = z.infer<typeof findingDecision>;
-
-/** A decision that stands. */
-export const standingDecision = z
-  .object({
-    kind: z.enum(['waive', 'confirm', 'ask']),
-    reason: z.string().nullable(),
-    footnote: z.string().nullable(),
-    who: z.string(),
-    when: z.iso.datetime(),
-  })
-  .meta({ id: 'StandingDecision' });
-
-export type StandingDecision = z.infer<typeof standingDecision>;
-
-/** A finding with what was decided on it. */
-export const decidedFinding = finding
-  .extend({
-    key: findingKey,
-    decision: standingDecision.nullable(),
-    reopened: standingDecision
-      .nullable()
-      .describe('Decided once on the same check and cells of this report when their values were others; open again'),
-    lastYear: standingDecision
-      .nullable()
-      .describe('Decided on the same check and cells of last year’s report: a reason to take over'),
-  })
-  .meta({ id: 'DecidedFinding' });
 
 /** A decision as it was made or taken back, with the finding it was about in its words of then. */
 export const decisionEntry = z
@@ -76,6 +44,7 @@ export const decisionAnswer = z
     accepted: z.boolean().describe('Whether the version counts: every error found in it is waived'),
     findings: z.array(decidedFinding).describe('As in ReportPage'),
     decisions: z.array(decisionEntry).describe('Every decision, newest first'),
+    review: review.describe('A figure that only waived findings contradict is not to be looked at'),
   })
   .meta({ id: 'DecisionAnswer' });
 

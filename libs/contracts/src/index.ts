@@ -20,15 +20,13 @@ export { regionRoutes } from './region-routes.ts';
 export { reportRoutes } from './report-routes.ts';
 export { largestArchive, largestFile } from './largest-file.ts';
 export { agreement, countyPacket, type Agreement, type CountyPacket } from './county-packet.ts';
+export { decidedFinding, standingDecision, type StandingDecision } from './decided-finding.ts';
 export {
-  decidedFinding,
   decisionAnswer,
   findingDecision,
-  standingDecision,
   type DecisionAnswer,
   type DecisionEntry,
   type FindingDecision,
-  type StandingDecision,
 } from './decision.ts';
 export { document } from './document.ts';
 export { documentEntry, type DocumentEntry } from './document-entry.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decidedFinding } from './decision.ts';
+import { decidedFinding } from './decided-finding.ts';
 import { code } from './report.ts';
 
 const cell = z.enum(['number', 'blank', 'notApplicable', 'approximate', 'unreadable']);

@@ -62,8 +62,11 @@ describe('decisions on findings', () => {
     expect((await packet()).waiting).toMatchObject([{ findings: { error: errors.length - 1, waived: 1 } }]);
     expect(await total()).toBeNull();
     const rest = errors.slice(1).map(({ key }) => key);
-    const { accepted, findings } = await report.decide({ kind: 'waive', findings: rest, reason, footnote: '口径说明' });
+    const said = { kind: 'waive', findings: rest, reason, footnote: '口径说明' } as const;
+    const { accepted, findings, review } = await report.decide(said);
     expect(accepted).toBe(true);
+    expect(partly.review.toReview.some(({ cause }) => cause === 'contradictory')).toBe(true);
+    expect(review.toReview.filter(({ cause }) => cause === 'contradictory')).toEqual([]);
     expect(findings.filter(isError).map(({ decision }) => decision)).toEqual([
       { kind: 'waive', reason, footnote: null, who: 'office', when: fresh.clock.now().toISOString() },
       ...rest.map(() => expect.objectContaining({ kind: 'waive', footnote: '口径说明' })),

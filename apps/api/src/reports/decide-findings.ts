@@ -9,9 +9,10 @@ import type { KeyedFinding } from '../store/finding-keys.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
 import type { ReportKey } from '../store/reports.ts';
 import { changedSince, notAFinding, nothingDecided, sameAsBefore } from './decision-refusals.ts';
-import type { DecidedFinding } from './decided-findings.ts';
+import { type DecidedFinding, notWaived } from './decided-findings.ts';
 import { noReport } from './open-report.ts';
 import { judgeReport } from './rejudge.ts';
+import { reviewOf } from './review-of.ts';
 import { keyedFindings, shownFindings } from './shown-findings.ts';
 
 /** What decisions led to, in the shapes of libs/report. */
@@ -48,7 +49,9 @@ export class DecideFindings {
       await passYears(tx, key.regionId);
       const after = await foundVersion(tx, key, version);
       const findings = await shownFindings(tx, key, after);
-      return { version, accepted: after.reading.accepted, findings, decisions: await tx.decisions.history(key) };
+      const { report, accepted } = after.reading;
+      const review = reviewOf(report, after.history, notWaived(findings));
+      return { version, accepted, findings, decisions: await tx.decisions.history(key), review };
     });
   }
 }
