@@ -134,6 +134,15 @@ it.each(looks)('is in one language, passes axe and never scrolls sideways: %j', 
   expect(await axeFinds(page)).toEqual([]);
 });
 
+it('fits the window of a phone', async () => {
+  const phone = await browser.page({ viewport: { width: 390, height: 844 } });
+  await phone.goto(`${program.address}/${county.region.id}/agencies/${agency.id}?figure=channels.wechat`);
+  await settled(phone);
+  expect(await sideways(phone)).toBe(0);
+  expect(await axeFinds(phone)).toEqual([]);
+  await phone.context().close();
+});
+
 it('the browser complained about nothing', () => {
   expect(browser.complaints).toEqual([]);
 });

@@ -43,6 +43,11 @@ export const router = createRouter({
       component: withWords('agency', () => import('./pages/agency-page.vue')),
     },
     {
+      path: '/:region(\\d+)/compare',
+      name: 'compare',
+      component: withWords('compare', () => import('./pages/compare-page.vue')),
+    },
+    {
       path: '/:region(\\d+)/checks',
       name: 'checks',
       component: withWords('checks', () => import('./pages/checks-page.vue')),

@@ -1,6 +1,6 @@
 import type { Series } from '@gongkai/report';
 import { paletteFrom } from '../theme/palette.ts';
-import { type BesideBody, bodyAmongPeers, stretches } from './body-among-peers.option.ts';
+import { type BesideBody, bodyAmongPeers } from './body-among-peers.option.ts';
 import type { ChartLook } from './chart-look.ts';
 
 const look: ChartLook = {
@@ -92,35 +92,5 @@ describe('a body among its peers', () => {
 
   it('is nothing without its four series', () => {
     expect(bodyAmongPeers([series('own', 1)], look, beside)).toEqual({});
-  });
-});
-
-describe('stretches of a line', () => {
-  it.each([
-    [[], [[1, 2, 3]]],
-    [
-      ['2023'],
-      [
-        [1, 2, null],
-        [null, null, 3],
-      ],
-    ],
-    [['2021'], [[1, 2, 3]]],
-    [['1999'], [[1, 2, 3]]],
-    [
-      ['2023', '2022'],
-      [
-        [1, null, null],
-        [null, 2, null],
-        [null, null, 3],
-      ],
-    ],
-  ])('that breaks before %j', (years, expected) => {
-    expect(
-      stretches(
-        series('own', 1, 2, 3).points,
-        years.map((year) => ({ year })),
-      ),
-    ).toEqual(expected);
   });
 });

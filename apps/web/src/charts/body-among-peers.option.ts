@@ -1,15 +1,9 @@
-import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
-import type { Series, SeriesPoint } from '@gongkai/report';
+import type { LineSeriesOption } from 'echarts/charts';
+import type { Series } from '@gongkai/report';
+import { type Break, marks, quiet, rules, stretches } from './broken-line.ts';
 import { type ChartLook, type ChartOption, chartBase, colourOf, fontSize } from './chart-look.ts';
-import { apart } from './lines-over-years.option.ts';
 import { missingBands } from './missing.ts';
 import { unitAxis } from './unit-axis.ts';
-
-/** A year before which a line is not drawn through; `all`: not only the body's, but also those of its peers. */
-export interface Break {
-  readonly year: string;
-  readonly all: boolean;
-}
 
 /** What is said beside the numbers of a body. */
 export interface BesideBody {
@@ -105,18 +99,6 @@ export function bodyAmongPeers(
   };
 }
 
-/** The points of each stretch between breaks, null where they belong to another one. */
-export function stretches(
-  points: readonly SeriesPoint[],
-  breaks: readonly { readonly year: string }[],
-): (number | null)[][] {
-  const starts = breaks.map(({ year }) => points.findIndex(({ x }) => x === year)).filter((start) => start > 0);
-  const bounds = [0, ...new Set(starts)].sort((a, b) => a - b);
-  return bounds.map((from, i) =>
-    points.map(({ value }, at) => (at >= from && at < (bounds[i + 1] ?? points.length) ? value : null)),
-  );
-}
-
 /** Whether the two lines end so close that one name has room: what is below would fall onto the years. */
 function together(own: Series, median: Series, upper: Series): boolean {
   const most = Math.max(...[own, median, upper].flatMap(({ points }) => points.map(({ value }) => value ?? 0)));
@@ -132,75 +114,6 @@ function owedOnly(own: Series, owed: (year: string) => boolean): Series {
 
 function difference(upper: number | null, lower: number | null): number | null {
   return upper === null || lower === null ? null : upper - lower;
-}
-
-/** A stretch that is only looked at. */
-function quiet(id: string): LineSeriesOption & { type: 'line' } {
-  return { type: 'line', id, silent: true, showSymbol: false, connectNulls: false, tooltip: { show: false }, z: 1 };
-}
-
-interface Marks {
-  readonly symbol: string;
-  readonly symbolSize: number | number[];
-  readonly nameWidth: number;
-  /** The name at the end of the line; null for none. */
-  readonly end: string | null;
-}
-
-function marks(
-  each: Series,
-  { palette, font }: ChartLook,
-  { symbol, symbolSize, nameWidth, end }: Marks,
-): LineSeriesOption {
-  const last = each.points.map(({ value }) => value !== null).lastIndexOf(true);
-  return {
-    type: 'line',
-    id: each.key,
-    name: each.label,
-    color: colourOf(each, palette),
-    data: each.points.map(({ value }, i) => (i === last && end !== null ? { value, label: { show: true } } : value)),
-    connectNulls: false,
-    symbol,
-    symbolSize,
-    showAllSymbol: true,
-    lineStyle: { opacity: 0 },
-    z: 3,
-    label: {
-      show: false,
-      position: 'right',
-      formatter: end ?? '',
-      color: palette['ink-2'],
-      fontFamily: font,
-      fontSize,
-      distance: each.points.length === 1 ? 16 : 5,
-      width: nameWidth,
-      overflow: 'truncate',
-    },
-    labelLayout: apart,
-  };
-}
-
-/** A dotted rule half a step before the year that a line starts anew with. */
-function rules(years: readonly string[], breaks: readonly Break[], { palette }: ChartLook): CustomSeriesOption {
-  const at = breaks.map(({ year }) => years.indexOf(year)).filter((position) => position > 0);
-  return {
-    type: 'custom',
-    id: 'breaks',
-    silent: true,
-    tooltip: { show: false },
-    data: at.map((position) => [position, 0]),
-    encode: { x: 0, y: 1 },
-    renderItem: (_, api) => {
-      const [x = 0, foot = 0] = api.coord([api.value(0), 0]);
-      const [before = 0] = api.coord([Number(api.value(0)) - 1, 0]);
-      const middle = (x + before) / 2;
-      return {
-        type: 'line',
-        shape: { x1: middle, x2: middle, y1: 28, y2: foot },
-        style: { stroke: palette['line-strong'], lineDash: [2, 3], lineWidth: 1.5 },
-      };
-    },
-  };
 }
 
 /** A year in words: the body's number or why there is none, then its peers'. */

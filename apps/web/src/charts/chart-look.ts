@@ -33,6 +33,18 @@ export interface ChartLook {
 /** Colours by meaning: which token a series is drawn in, by its key. */
 const tokens: Readonly<Record<string, keyof Palette>> = {
   own: 'accent',
+  body1: 'body-1',
+  body2: 'body-2',
+  body3: 'body-3',
+  body4: 'body-4',
+  body5: 'body-5',
+  body6: 'body-6',
+  body7: 'body-1',
+  body8: 'body-2',
+  body9: 'body-3',
+  body10: 'body-4',
+  body11: 'body-5',
+  body12: 'body-6',
   median: 'ink-2',
   peers: 'total',
   website: 'website',

@@ -14,7 +14,7 @@ import {
   reportOf,
 } from '@gongkai/figures';
 import { type Code, indicatorOf, packedFigure, type Series, type Text } from '@gongkai/report';
-import type { Break } from '../charts/body-among-peers.option.ts';
+import type { Break } from '../charts/broken-line.ts';
 import { largestFirst } from './largest-first.ts';
 import { plainLabel } from './plain-label.ts';
 

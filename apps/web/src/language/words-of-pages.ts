@@ -1,5 +1,6 @@
 /** Message files beside that of everywhere: what only some pages say is fetched with them. */
-export type WordFile = 'agency' | 'applications' | 'channels' | 'checks' | 'report' | 'reports' | 'set-up' | 'upload';
+export type WordFile =
+  'agency' | 'applications' | 'channels' | 'checks' | 'compare' | 'report' | 'reports' | 'set-up' | 'upload';
 
 /** The message files of every page, by the name of its module in pages/. words-of-pages.spec.ts shows that none is missing or too many. */
 export const wordsOfPages = {
@@ -7,6 +8,7 @@ export const wordsOfPages = {
   applications: ['applications'],
   channels: ['channels'],
   checks: ['checks'],
+  compare: ['compare'],
   nowhere: [],
   overview: [],
   proposals: [],

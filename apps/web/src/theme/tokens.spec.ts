@@ -9,6 +9,9 @@ function tokensOf(selector: string): ReadonlyMap<string, string> {
   return new Map([...body.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1] ?? '', m[2] ?? '']));
 }
 
+/** Colours of bodies that are compared. */
+const bodies = Array.from({ length: 6 }, (_, i) => `body-${i + 1}`);
+
 const themes = [
   ['light', tokensOf(':root')],
   ['dark', tokensOf(":root[data-theme='dark']")],
@@ -43,6 +46,7 @@ describe.each(themes)('the %s theme', (_, tokens) => {
   });
 
   it.each([
+    ...bodies,
     'website',
     'new-media',
     'wechat',
@@ -71,6 +75,7 @@ describe.each(themes)('the %s theme', (_, tokens) => {
 
   describe.each(Object.keys(visions) as Vision[])('seen with %s', (vision) => {
     it.each([
+      ...bodies.flatMap((a, i) => bodies.slice(i + 1).map((b): [string, string] => [a, b])),
       ['website', 'new-media'],
       ['website', 'wechat'],
       ['website', 'weibo'],
