@@ -23,6 +23,10 @@ const openFindings = z
   })
   .meta({ id: 'OpenFindings' });
 
+const firstReceivedAt = z.iso
+  .datetime()
+  .describe('When the first document of the report was handed in: what tells whether the body was in time');
+
 /** All accepted figures of a county: what every page but Report and Upload is made from. */
 export const countyPacket = z
   .object({
@@ -36,6 +40,7 @@ export const countyPacket = z
         year,
         version: z.int().positive(),
         receivedAt: z.iso.datetime().describe('When the document of this version was handed in'),
+        firstReceivedAt,
         acceptance: z
           .enum(['automatic', 'decided'])
           .describe(
@@ -55,6 +60,7 @@ export const countyPacket = z
         year,
         version: z.int().positive(),
         receivedAt: z.iso.datetime(),
+        firstReceivedAt,
         findings: openFindings,
       }),
     ),

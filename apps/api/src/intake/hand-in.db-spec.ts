@@ -88,15 +88,18 @@ describe('handing a document in', () => {
   });
 
   it('numbers different documents of one report, and the newest accepted one counts', async () => {
-    await hand(changedReport());
+    const first = await hand(changedReport());
+    fresh.clock.set('2026-11-25T08:00:00Z');
     const second = await hand(reportOf('工业和信息化局'));
     expect(second).toMatchObject({ version: 2, accepted: true });
     const accepted = await look((tx) => tx.reports.accepted(county.regionId));
-    expect(accepted.map(({ version }) => version)).toEqual([2]);
+    expect(accepted).toMatchObject([{ version: 2, receivedAt: second.receivedAt, firstReceivedAt: first.receivedAt }]);
+    expect(second.receivedAt).not.toBe(first.receivedAt);
   });
 
   it('lets a version with errors wait while the earlier one goes on counting', async () => {
-    await hand(changedReport());
+    const first = await hand(changedReport());
+    fresh.clock.set('2026-11-25T08:00:00Z');
     const second = await hand(unbalancedReport());
     expect(second).toMatchObject({ outcome: 'report', version: 2, accepted: false });
     expect(second.findings.error).toBeGreaterThan(0);
@@ -111,6 +114,7 @@ describe('handing a document in', () => {
         year: 2023,
         version: 2,
         receivedAt: second.receivedAt,
+        firstReceivedAt: first.receivedAt,
         findings: { ...second.findings, waived: 0 },
       },
     ]);

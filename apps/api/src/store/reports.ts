@@ -40,15 +40,27 @@ export interface OpenedVersion extends StoredReading {
 /** A version that counts. */
 export type AcceptedReport = Omit<CountyPacket['reports'][number], 'figures'> & { readonly figures: PackedFigures };
 
+/** When the document of a version was handed in, and the first one of its report. */
+type HandedIn = Readonly<Record<'receivedAt' | 'firstReceivedAt', Date>>;
+
 type AcceptedRow = FigureColumns &
   AcceptedReport['findings'] &
-  Pick<AcceptedReport, 'agencyId' | 'year' | 'version' | 'acceptance'> & { readonly receivedAt: Date };
+  Pick<AcceptedReport, 'agencyId' | 'year' | 'version' | 'acceptance'> &
+  HandedIn;
 
 type Waiting = CountyPacket['waiting'][number];
-type WaitingRow = Omit<Waiting, 'receivedAt' | 'findings'> & Waiting['findings'] & { readonly receivedAt: Date };
+type WaitingRow = Omit<Waiting, keyof HandedIn | 'findings'> & Waiting['findings'] & HandedIn;
 
 const figureColumns = `form, "values", money, absent, blank, not_applicable as "notApplicable", approximate, unreadable,
   inferred, confirmed, corrected`;
+
+/** When the first document was handed in that gave a version of the report of `row`, as a column of a statement. */
+const firstReceivedOf = (row: 'accepted_version' | 'report') => `(
+    select min(received_at) from report_version any_version
+    join document first on first.region_id = any_version.region_id and first.id = any_version.document_id
+    where any_version.region_id = ${row}.region_id and any_version.agency_id = ${row}.agency_id
+      and any_version.year = ${row}.year
+  ) as "firstReceivedAt"`;
 
 export class Reports {
   constructor(
@@ -146,7 +158,7 @@ export class Reports {
   async accepted(regionId: number): Promise<AcceptedReport[]> {
     const rows = await this.manager.query<AcceptedRow[]>(
       `select accepted_version.agency_id as "agencyId", accepted_version.year, accepted_version.version,
-         ${figureColumns}, acceptance, received_at as "receivedAt", found.*
+         ${figureColumns}, acceptance, received_at as "receivedAt", ${firstReceivedOf('accepted_version')}, found.*
        from accepted_version
        join document on document.region_id = accepted_version.region_id and document.id = document_id
        ${findingCounts('accepted_version')}
@@ -157,7 +169,7 @@ export class Reports {
       agencyId: row.agencyId,
       year: row.year,
       version: row.version,
-      receivedAt: row.receivedAt.toISOString(),
+      ...handedIn(row),
       acceptance: row.acceptance,
       figures: toPacked(row),
       reviewed: { confirmed: ones(row.confirmed), corrected: ones(row.corrected) },
@@ -194,7 +206,7 @@ export class Reports {
   async waiting(regionId: number): Promise<CountyPacket['waiting']> {
     const rows = await this.manager.query<WaitingRow[]>(
       `select newest.agency_id as "agencyId", newest.year, newest.version, newest.received_at as "receivedAt",
-         found.*
+         ${firstReceivedOf('report')}, found.*
        from report
        cross join lateral (
          select report_version.*, received_at from report_version
@@ -209,8 +221,8 @@ export class Reports {
       [regionId],
     );
     return rows.map((row) => {
-      const { agencyId, year, version, receivedAt } = row;
-      return { agencyId, year, version, receivedAt: receivedAt.toISOString(), findings: openFindings(row) };
+      const { agencyId, year, version } = row;
+      return { agencyId, year, version, ...handedIn(row), findings: openFindings(row) };
     });
   }
 
@@ -218,6 +230,10 @@ export class Reports {
     const rows = findingRows(key, findings, false);
     if (rows.length > 0) await this.manager.insert(FindingEntity, rows);
   }
+}
+
+function handedIn({ receivedAt, firstReceivedAt }: HandedIn): Record<keyof HandedIn, string> {
+  return { receivedAt: receivedAt.toISOString(), firstReceivedAt: firstReceivedAt.toISOString() };
 }
 
 function openFindings(row: Waiting['findings']): Waiting['findings'] {

@@ -7,6 +7,7 @@ const report = (year: number) => ({
   year,
   version: 1,
   receivedAt: '2024-01-20T02:00:00Z',
+  firstReceivedAt: '2024-01-20T02:00:00Z',
   acceptance: 'automatic' as const,
   figures,
   reviewed: { confirmed: 0, corrected: 0 },

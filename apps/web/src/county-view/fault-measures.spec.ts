@@ -29,12 +29,21 @@ describe('how late a body is', () => {
     expect(measured([])[0]?.late).toBe(4);
   });
 
-  it('cannot be told before the day, without a day, or where only a newer version is known', () => {
+  it.each([
+    ['2024-01-24T02:00:00Z', 0],
+    ['2024-01-28T02:00:00Z', 2],
+  ])('is told by the first document, handed in at %s, whatever came after: %s days', (firstReceivedAt, days) => {
+    const counted = of('2024-01-29T02:00:00Z', { version: 2, firstReceivedAt });
+    const newer = { ...waitingOn(1, 2023, 1), version: 3, receivedAt: '2024-01-30T02:00:00Z', firstReceivedAt };
+    expect(measured([counted])[0]?.late).toBe(days);
+    expect(measured([], { ...due, waiting: [newer] })[0]?.late).toBe(days);
+    expect(measured([counted], { ...due, waiting: [newer] })[0]?.late).toBe(days);
+  });
+
+  it('cannot be told before the day, or without a day', () => {
     const later = { owed: [{ ...owedOn(2023, [1]), handInBy: '2024-02-10' }] };
     expect(measured([], later)[0]?.late).toBeNull();
     expect(measured([of('2024-01-29T02:00:00Z')], { owed: [owedOn(2023, [1])] })[0]?.late).toBeNull();
-    expect(measured([of('2024-01-29T02:00:00Z', { version: 2 })])[0]?.late).toBeNull();
-    expect(measured([of('2024-01-25T02:00:00Z', { version: 2 })])[0]?.late).toBe(0);
   });
 });
 

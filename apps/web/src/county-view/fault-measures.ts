@@ -9,7 +9,7 @@ export type Measure = (typeof measures)[number];
 
 /**
  * By how much a body shows each: days late, and findings that are not waived, of its last version. Null: it cannot be told (no day is
- * set, nothing is in, or only a newer version's day is known).
+ * set, or nothing is in).
  */
 export type FaultMeasures = Readonly<Record<Measure, number | null>>;
 
@@ -27,15 +27,13 @@ export function faultMeasures(
 function daysLate(
   packet: Pick<CountyPacket, 'owed'>,
   year: number,
-  { agency, report, latest, state }: HandIn,
+  { agency, latest, state }: HandIn,
   today: string,
 ): number | null {
   const due = dueDay(packet, year, agency.kind);
   if (due === null) return null;
   if (state === 'missing' || latest === null) return Math.max(0, daysBetween(due, today)) || null;
-  const first = report ?? latest;
-  const late = Math.max(0, daysBetween(due, dayOf(new Date(first.receivedAt))));
-  return late > 0 && first.version > 1 ? null : late;
+  return Math.max(0, daysBetween(due, dayOf(new Date(latest.firstReceivedAt))));
 }
 
 function daysBetween(from: string, to: string): number {

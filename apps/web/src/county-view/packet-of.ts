@@ -11,6 +11,8 @@ export interface ReportOf {
   readonly findings?: Partial<OpenFindings>;
   /** ISO moment; absent: 20 January of the year after. */
   readonly receivedAt?: string;
+  /** When the first document of the report was handed in; absent: this one is the first. */
+  readonly firstReceivedAt?: string;
   /** Absent: the first. */
   readonly version?: number;
 }
@@ -39,7 +41,8 @@ export function bodyOf(id: number, name: string): CountyPacket['agencies'][numbe
 
 /** A report that waits with errors. */
 export function waitingOn(agencyId: number, year: number, error: number): CountyPacket['waiting'][number] {
-  return { agencyId, year, version: 1, receivedAt: `${year + 1}-01-20T02:00:00Z`, findings: findingsOf({ error }) };
+  const receivedAt = `${year + 1}-01-20T02:00:00Z`;
+  return { agencyId, year, version: 1, receivedAt, firstReceivedAt: receivedAt, findings: findingsOf({ error }) };
 }
 
 /** A county's packet for specs: bodies 1 to `bodies`, each owing a report of every year that occurs. */
@@ -56,7 +59,8 @@ export function packetOf(
     agencies: ids.map((id) => bodyOf(id, `示例县第${id}局`)),
     owed: years.map((year) => owedOn(year, ids)),
     reports: reports.map(
-      ({ agency, year, figures = {}, inferred = {}, notices = 0, findings, receivedAt, version = 1 }) => {
+      ({ agency, year, figures = {}, inferred = {}, notices = 0, findings, version = 1, ...handedIn }) => {
+        const { receivedAt = `${year + 1}-01-20T02:00:00Z`, firstReceivedAt = receivedAt } = handedIn;
         const packed = packFigures({
           form: '2021',
           figures: Object.fromEntries([
@@ -69,7 +73,8 @@ export function packetOf(
           agencyId: agency,
           year,
           version,
-          receivedAt: receivedAt ?? `${year + 1}-01-20T02:00:00Z`,
+          receivedAt,
+          firstReceivedAt,
           acceptance: 'automatic',
           figures: { ...packed, values: [...packed.values] },
           reviewed: { confirmed: 0, corrected: 0 },
