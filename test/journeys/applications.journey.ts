@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
 import { drawnChart } from './drawn-chart.ts';
-import { exampleCounty, statedNumbers } from './example-county.ts';
+import { exampleCounty, statedNumbers, statedSums } from './example-county.ts';
 import { scriptsBetween } from './page-faults.ts';
 import { type RunningProgram, slow, startProgram } from './running-program.ts';
 
@@ -39,18 +39,8 @@ const refused = [
   'administrativeQuery',
 ].map((row) => `requests.refused.${row}.total`);
 
-/** What the API states for some figures together, by body of a year, or by year. */
-async function stated(codes: readonly string[], by: 'name' | 'year', year?: number): Promise<Map<string, number>> {
-  const sums = new Map<string, number>();
-  for (const code of codes) {
-    for (const each of await statedNumbers(program, region, code)) {
-      if (year !== undefined && each.year !== year) continue;
-      const key = by === 'name' ? each.name.replace(/^示例县/, '') : String(each.year);
-      sums.set(key, (sums.get(key) ?? 0) + each.value);
-    }
-  }
-  return sums;
-}
+const stated = (codes: readonly string[], by: 'name' | 'year', year?: number) =>
+  statedSums(program, region, codes, by, year);
 const total = async (codes: readonly string[], year: number) =>
   (await stated(codes, 'year', year)).get(String(year)) ?? 0;
 

@@ -31,6 +31,7 @@ const pages = [
   'overview',
   'channels',
   'applications',
+  'litigation',
   'proposals',
   'reports',
   'checks',

@@ -54,3 +54,22 @@ export async function statedNumbers(
     return figure?.value == null || figure.standing === 'inferred' ? [] : [{ name, year, value: figure.value }];
   });
 }
+
+/** What the API states of some figures together, by body (without the name of the county) of a year or of all, or by year. */
+export async function statedSums(
+  program: RunningProgram,
+  region: number,
+  codes: readonly Code[],
+  by: 'name' | 'year',
+  year?: number,
+): Promise<Map<string, number>> {
+  const sums = new Map<string, number>();
+  for (const code of codes) {
+    for (const each of await statedNumbers(program, region, code)) {
+      if (year !== undefined && each.year !== year) continue;
+      const key = by === 'name' ? each.name.replace(/^示例县/, '') : String(each.year);
+      sums.set(key, (sums.get(key) ?? 0) + each.value);
+    }
+  }
+  return sums;
+}

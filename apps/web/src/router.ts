@@ -23,6 +23,11 @@ export const router = createRouter({
       component: withWords('applications', () => import('./pages/applications-page.vue')),
     },
     {
+      path: '/:region(\\d+)/litigation',
+      name: 'litigation',
+      component: withWords('litigation', () => import('./pages/litigation-page.vue')),
+    },
+    {
       path: '/:region(\\d+)/proposals',
       name: 'proposals',
       component: withWords('proposals', () => import('./pages/proposals-page.vue')),

@@ -2,7 +2,7 @@ import type { ComposeOption } from 'echarts/core';
 import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption, SankeySeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { Series } from '@gongkai/report';
-import type { Palette } from '../theme/palette.ts';
+import { isColour, type Palette } from '../theme/palette.ts';
 
 export type ChartOption = ComposeOption<
   | BarSeriesOption
@@ -30,7 +30,7 @@ export interface ChartLook {
   readonly shorten: (category: string) => string;
 }
 
-/** Colours by meaning: which token a series is drawn in, by its key. */
+/** Colours by meaning: which token a series is drawn in, by its key, where it is not named like it. */
 const tokens: Readonly<Record<string, keyof Palette>> = {
   own: 'accent',
   body1: 'body-1',
@@ -47,36 +47,17 @@ const tokens: Readonly<Record<string, keyof Palette>> = {
   body12: 'body-6',
   median: 'ink-2',
   peers: 'total',
-  website: 'website',
-  newMedia: 'new-media',
-  wechat: 'wechat',
-  weibo: 'weibo',
-  video: 'video',
-  otherMedia: 'other-media',
-  other: 'other',
-  unassigned: 'unassigned',
-  npc: 'npc',
-  cppcc: 'cppcc',
-  total: 'total',
-  answered: 'answered',
   websiteShare: 'website',
   received: 'accent',
   carriedIn: 'carried',
   handled: 'total',
   carriedForward: 'carried',
-  granted: 'granted',
-  partlyGranted: 'partly-granted',
-  refused: 'refused',
-  unavailable: 'unavailable',
-  unprocessed: 'unprocessed',
-  otherOutcome: 'other-outcome',
-  person: 'person',
-  organisation: 'organisation',
 };
 
 /** The token of a series; one that has no meaning of its own is drawn like text. */
 export function tokenOf({ key }: Pick<Series, 'key'>): keyof Palette {
-  return tokens[key] ?? 'ink-2';
+  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return tokens[key] ?? (isColour(name) ? name : 'ink-2');
 }
 
 /** The colour of a series in a palette. */

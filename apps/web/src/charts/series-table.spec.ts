@@ -1,5 +1,5 @@
 import type { Series } from '@gongkai/report';
-import { seriesCsv, seriesRows } from './series-table.ts';
+import { seriesRows } from './series-table.ts';
 
 const series: readonly Series[] = [
   {
@@ -32,15 +32,5 @@ describe('the table behind a chart', () => {
 
   it('without series is empty', () => {
     expect(seriesRows([])).toEqual([]);
-  });
-
-  it('as CSV names units and source', () => {
-    expect(seriesCsv(series, '单位', '1/2 份')).toBe(
-      '\uFEFF单位,政府网站 (条),政务新媒体 (条)\r\n甲局,63,215\r\n乙局,,0\r\n\r\n1/2 份\r\n',
-    );
-  });
-
-  it('as CSV of a sample begins by saying so', () => {
-    expect(seriesCsv(series, '单位', '1/2 份', '示例数据').startsWith('\uFEFF示例数据\r\n单位,')).toBe(true);
   });
 });

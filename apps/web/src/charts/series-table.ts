@@ -1,5 +1,4 @@
 import type { Series } from '@gongkai/report';
-import { type CsvCell, toCsv } from '../format/csv.ts';
 
 /** A row of the table behind a chart; a null stands for what is missing. */
 export interface SeriesRow {
@@ -13,19 +12,4 @@ export function seriesRows(series: readonly Series[]): SeriesRow[] {
     x,
     values: series.map(({ points }) => points[i]?.value ?? null),
   }));
-}
-
-/**
- * The table of a chart as CSV. Columns carry their unit; what is missing stays empty; `source` closes the file. The `mark`
- * of a sample opens it.
- */
-export function seriesCsv(
-  series: readonly Series[],
-  heading: string,
-  source: string,
-  mark: string | null = null,
-): string {
-  const head: CsvCell[] = [heading, ...series.map(({ label, unit }) => `${label} (${unit})`)];
-  const rows = seriesRows(series).map(({ x, values }): CsvCell[] => [x, ...values]);
-  return toCsv([...(mark === null ? [] : [[mark]]), head, ...rows, [], [source]]);
 }

@@ -67,4 +67,11 @@ describe('the text of a chart of rows', () => {
       { key: 'summary.noValue', named: { label: '2020' } },
     ]);
   });
+
+  it('names the part as well where a row has several', () => {
+    expect(rowsSummary([series(10), { ...series(3), label: '新媒体' }]).map(({ named }) => named?.['label'])).toEqual([
+      '2019 · 政府网站',
+      '2019 · 新媒体',
+    ]);
+  });
 });

@@ -47,11 +47,12 @@ export function agenciesSummary(series: readonly Series[]): Said[] {
 
 /** What a chart of rows shows: each row with its number. */
 export function rowsSummary(series: readonly Series[]): Said[] {
-  return series.flatMap(({ unit, points }) =>
-    points.map(({ x, value }): Said =>
-      value === null
-        ? { key: 'summary.noValue', named: { label: x } }
-        : { key: 'summary.row', named: { label: x, value, unit } },
-    ),
+  return series.flatMap(({ label: part, unit, points }) =>
+    points.map(({ x, value }): Said => {
+      const label = series.length > 1 ? `${x} · ${part}` : x;
+      return value === null
+        ? { key: 'summary.noValue', named: { label } }
+        : { key: 'summary.row', named: { label, value, unit } };
+    }),
   );
 }

@@ -8,33 +8,26 @@ import {
   type CountyFigures,
 } from '@gongkai/figures';
 import type { Code } from '@gongkai/report';
-
-/** Figures of table three under the key that names and colours them on the page of applications. */
-export interface ApplicationPart {
-  readonly key: string;
-  /** The key that gives it its colour. */
-  readonly group: string;
-  readonly codes: readonly Code[];
-}
+import type { TablePart } from './part-series.ts';
 
 /** The outcome 其他处理 has a key of its own: `other` are the other channels. */
 const keyOf = (group: string) => (group === 'other' ? 'otherOutcome' : group);
-const whole = (key: string): ApplicationPart => ({ key, group: key, codes: [`requests.${key}.total`] });
+const whole = (key: string): TablePart => ({ key, group: key, codes: [`requests.${key}.total`] });
 
 /** What came in. */
-export const cameParts: readonly ApplicationPart[] = ['received', 'carriedIn'].map(whole);
+export const cameParts: readonly TablePart[] = ['received', 'carriedIn'].map(whole);
 
 /** The six groups of outcomes. */
-export const outcomeGroups: readonly ApplicationPart[] = outcomeParts().map(({ key, figures }) => ({
+export const outcomeGroups: readonly TablePart[] = outcomeParts().map(({ key, figures }) => ({
   key: keyOf(key),
   group: keyOf(key),
   codes: figures,
 }));
 
-export const forwardPart: ApplicationPart = whole('carriedForward');
+export const forwardPart: TablePart = whole('carriedForward');
 
 /** Applications received by kind of applicant. */
-export const applicantRows: readonly ApplicationPart[] = applicants
+export const applicantRows: readonly TablePart[] = applicants
   .filter((applicant): applicant is Exclude<Applicant, 'total'> => applicant !== 'total')
   .map((key) => ({
     key,
@@ -43,7 +36,7 @@ export const applicantRows: readonly ApplicationPart[] = applicants
   }));
 
 /** The two kinds that the form puts first: 自然人, 法人或其他组织. */
-export const applicantKinds: readonly ApplicationPart[] = ['person', 'organisation'].map((group) => ({
+export const applicantKinds: readonly TablePart[] = ['person', 'organisation'].map((group) => ({
   key: group,
   group,
   codes: applicantRows.filter((row) => row.group === group).flatMap(({ codes }) => codes),
@@ -56,7 +49,7 @@ const rowKey = (code: Code) => {
 };
 
 /** Rows for what was not granted, that the reports of a year were asked for. */
-export function reasonRows(county: CountyFigures<number>, year: number): ApplicationPart[] {
+export function reasonRows(county: CountyFigures<number>, year: number): TablePart[] {
   const forms = [...new Set(reportsOf(county, year).map(({ figures }) => figures.form))];
   return outcomeGroups
     .filter(({ key }) => key !== 'granted' && key !== 'partlyGranted')
@@ -67,21 +60,14 @@ export function reasonRows(county: CountyFigures<number>, year: number): Applica
     );
 }
 
-/** Every part of the page by its key, as the address names it. */
-export function applicationPart(county: CountyFigures<number>, year: number, key: string): ApplicationPart | null {
-  const all = [
-    ...cameParts,
-    ...outcomeGroups,
-    forwardPart,
-    ...applicantRows,
-    ...applicantKinds.slice(1),
-    ...reasonRows(county, year),
-  ];
-  return all.find((part) => part.key === key) ?? null;
+/** Every part of the page. */
+export function applicationParts(county: CountyFigures<number>, year: number): TablePart[] {
+  const kinds = [...applicantRows, ...applicantKinds.slice(1)];
+  return [...cameParts, ...outcomeGroups, forwardPart, ...kinds, ...reasonRows(county, year)];
 }
 
 /** The part that a node of the flow stands for; null for `handled`, which is none. */
-export function partOfNode(node: string): ApplicationPart | null {
+export function partOfNode(node: string): TablePart | null {
   const key = outcomes.some((outcome) => outcome === node) ? keyOf(node) : node;
   return [...cameParts, ...outcomeGroups, forwardPart].find((part) => part.key === key) ?? null;
 }

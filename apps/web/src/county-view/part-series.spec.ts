@@ -8,8 +8,8 @@ const packet = packetOf(3, [
   { agency: 1, year: 2023, figures: { [secret]: 1, [third]: 2, 'disclosure.fees.amount': 2.25 } },
   { agency: 2, year: 2023, figures: { [secret]: 5, [third]: null, 'disclosure.fees.amount': 0.5 } },
 ]);
-const part = { key: 'refused', label: '不予公开', codes: refused };
-const fees = { key: 'fees', label: '收费', codes: ['disclosure.fees.amount'] };
+const part = { key: 'refused', group: 'refused', label: '不予公开', codes: refused };
+const fees = { key: 'fees', group: 'fees', label: '收费', codes: ['disclosure.fees.amount'] };
 
 describe('parts of a table', () => {
   it('by body add up the figures that it states; null where it states none', () => {
@@ -36,7 +36,7 @@ describe('parts of a table', () => {
   });
 
   it('as rows of one series, over all bodies or one', () => {
-    const rows = refused.map((code) => ({ key: code, label: code, codes: [code] }));
+    const rows = refused.map((code) => ({ key: code, group: 'refused', label: code, codes: [code] }));
     const of = (ids?: number[]) =>
       partRows(packet, { key: 'rows', label: '' }, rows, 2023, ids).points.map(({ value }) => value);
     expect([of(), of([2])]).toEqual([

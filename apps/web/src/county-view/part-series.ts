@@ -1,13 +1,18 @@
 import { bodyFigure, bodyLine, type CountyFigures, countyTotal, spanOf } from '@gongkai/figures';
 import { type Code, indicatorOf, type Series } from '@gongkai/report';
 
-/** A part of a chart: figures that no report counts twice, under the key that gives it its colour and its name. */
-export interface Part {
+/** A part of a table of the form: figures that no report counts twice. */
+export interface TablePart {
+  /** Names it in the address and in messages. */
   readonly key: string;
-  readonly label: string;
-  /** The key that gives it its colour, where that is not its own. */
-  readonly group?: string;
+  /** The key that gives it its colour. */
+  readonly group: string;
   readonly codes: readonly Code[];
+}
+
+/** A part with its name in the language of the page. */
+export interface LabelledPart extends TablePart {
+  readonly label: string;
 }
 
 /** Fen in 万元, the unit that table two asks for. */
@@ -34,14 +39,14 @@ export function partOf(
   return together(codes.map((code) => ({ code, value: countyTotal(county, code, [year], ids).value })));
 }
 
-const seriesOf = ({ key, group, label, codes: [code] }: Part): Omit<Series, 'points'> => ({
-  key: group ?? key,
+const seriesOf = ({ group, label, codes: [code] }: LabelledPart): Omit<Series, 'points'> => ({
+  key: group,
   label,
   unit: code === undefined ? '' : indicatorOf(code).unit,
 });
 
 /** A point for each body of `county.agencies`; null where it states none of the part. */
-export function partsByAgency(county: CountyFigures<number>, parts: readonly Part[], year: number): Series[] {
+export function partsByAgency(county: CountyFigures<number>, parts: readonly LabelledPart[], year: number): Series[] {
   return parts.map((part) => ({
     ...seriesOf(part),
     points: county.agencies.map(({ id, name }) => ({
@@ -52,7 +57,11 @@ export function partsByAgency(county: CountyFigures<number>, parts: readonly Par
 }
 
 /** A point for each year of the county: over all bodies, or of one that is followed through its ids. */
-export function partsOverYears(county: CountyFigures<number>, parts: readonly Part[], agency: number | null): Series[] {
+export function partsOverYears(
+  county: CountyFigures<number>,
+  parts: readonly LabelledPart[],
+  agency: number | null,
+): Series[] {
   return parts.map((part) => {
     const lines = agency === null ? null : part.codes.map((code) => ({ code, ...bodyLine(county, agency, code) }));
     return {
@@ -72,7 +81,7 @@ export function partsOverYears(county: CountyFigures<number>, parts: readonly Pa
 export function partRows(
   county: CountyFigures<number>,
   series: Pick<Series, 'key' | 'label'>,
-  rows: readonly Part[],
+  rows: readonly LabelledPart[],
   year: number,
   ids?: readonly number[],
 ): Series {

@@ -48,17 +48,17 @@ describe('the title of a chart of bodies', () => {
 
 describe('the title of answers', () => {
   it.each([
-    [[14, 6], [14, 6], 'title.allAnswered 20 20 2'],
-    [[14, 6], [14, 5], 'title.someAnswered 20 19 2'],
-    [[14, 6], [14, null], 'title.allAnswered 14 14 1'],
-    [[14], [null], 'title.answered'],
-    [[0], [0], 'title.answered'],
+    [[14, 6], [14, 6], 'proposals.allAnswered 20 20 2'],
+    [[14, 6], [14, 5], 'proposals.someAnswered 20 19 2'],
+    [[14, 6], [14, null], 'proposals.allAnswered 14 14 1'],
+    [[14], [null], 'proposals.answered'],
+    [[0], [0], 'proposals.answered'],
   ])('for %j received and %j answered', (received, answered, expected) => {
     const { key, named = {} } = answeredTitle(series('total', received), series('answered', answered));
     expect([key, ...Object.values(named)].join(' ')).toBe(expected);
   });
 
   it('stays neutral without series', () => {
-    expect(answeredTitle(undefined, undefined)).toEqual({ key: 'title.answered' });
+    expect(answeredTitle(undefined, undefined)).toEqual({ key: 'proposals.answered' });
   });
 });

@@ -58,9 +58,9 @@ export function answeredTitle(received: Series | undefined, answered: Series | u
     return value === null || done === null ? [] : [{ value, done }];
   });
   const [all, done] = [both.reduce((sum, { value }) => sum + value, 0), both.reduce((sum, each) => sum + each.done, 0)];
-  if (all === 0) return { key: 'title.answered' };
+  if (all === 0) return { key: 'proposals.answered' };
   return {
-    key: done === all ? 'title.allAnswered' : 'title.someAnswered',
+    key: done === all ? 'proposals.allAnswered' : 'proposals.someAnswered',
     named: { received: all, answered: done, number: both.length },
   };
 }

@@ -1,6 +1,16 @@
 /** Message files beside that of everywhere: what only some pages say is fetched with them. */
 export type WordFile =
-  'agency' | 'applications' | 'channels' | 'checks' | 'compare' | 'report' | 'reports' | 'set-up' | 'upload';
+  | 'agency'
+  | 'applications'
+  | 'channels'
+  | 'checks'
+  | 'compare'
+  | 'litigation'
+  | 'proposals'
+  | 'report'
+  | 'reports'
+  | 'set-up'
+  | 'upload';
 
 /** The message files of every page, by the name of its module in pages/. words-of-pages.spec.ts shows that none is missing or too many. */
 export const wordsOfPages = {
@@ -9,9 +19,10 @@ export const wordsOfPages = {
   channels: ['channels'],
   checks: ['checks'],
   compare: ['compare'],
+  litigation: ['litigation'],
   nowhere: [],
   overview: [],
-  proposals: [],
+  proposals: ['proposals'],
   report: ['report'],
   reports: ['reports'],
   'set-up': ['set-up', 'upload'],

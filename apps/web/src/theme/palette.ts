@@ -36,7 +36,19 @@ const names = [
   'other-outcome',
   'person',
   'organisation',
+  'upheld',
+  'corrected',
+  'other-result',
+  'pending',
+  'reconsideration',
+  'direct',
+  'after-reconsideration',
 ] as const;
+
+/** Whether a token is one of a chart's colours. */
+export function isColour(token: string): token is keyof Palette {
+  return names.some((name) => name === token);
+}
 
 /** Reads the palette from the tokens: `read` gives the value of one, e.g. from the computed style. */
 export function paletteFrom(read: (token: string) => string): Palette {

@@ -68,6 +68,13 @@ describe.each(themes)('the %s theme', (_, tokens) => {
     'other-outcome',
     'person',
     'organisation',
+    'upheld',
+    'corrected',
+    'other-result',
+    'pending',
+    'reconsideration',
+    'direct',
+    'after-reconsideration',
     'line-strong',
   ])('the mark %s stands out from the surface', (mark) => {
     expect(contrast(colour(mark), colour('surface'))).toBeGreaterThanOrEqual(3);
@@ -94,6 +101,15 @@ describe.each(themes)('the %s theme', (_, tokens) => {
       ['other-outcome', 'carried'],
       ['accent', 'carried'],
       ['person', 'organisation'],
+      ['upheld', 'corrected'],
+      ['upheld', 'other-result'],
+      ['upheld', 'pending'],
+      ['corrected', 'other-result'],
+      ['corrected', 'pending'],
+      ['other-result', 'pending'],
+      ['reconsideration', 'direct'],
+      ['reconsideration', 'after-reconsideration'],
+      ['direct', 'after-reconsideration'],
     ])('%s and %s can be told apart', (a, b) => {
       expect(difference(colour(a), colour(b), vision)).toBeGreaterThanOrEqual(0.1);
     });
