@@ -42,7 +42,7 @@ describe.each([
   const texts = textsOf(section);
   const nearCopies = (pairs: readonly (readonly [Text, Text])[]) =>
     pairs
-      .filter(([left, right]) => shared(left, right) > 0.6)
+      .filter(([left, right]) => shared(left, right) > 0.5)
       .map(([left, right]) => `${left.key} ${left.year} ${right.key} ${right.year}`);
 
   it('of two bodies in one year is no near copy, the planted one apart', () => {
