@@ -83,13 +83,6 @@ describe('a body among its peers', () => {
     expect(drawn([4]).slice(0, 2)).toMatchObject([{ symbolSize: 10 }, { symbol: 'rect', symbolSize: [28, 2] }]);
   });
 
-  it.each([
-    ['has its own name beside one that ends elsewhere', 1, true],
-    ['has none beside one that ends where it does', 5, false],
-  ])('the median %s', (_, end, named) => {
-    expect(dataOf('median', [1, 2, end])).toEqual([5, 5, named ? { value: 5, label: { show: true } } : 5]);
-  });
-
   it('is nothing without its four series', () => {
     expect(bodyAmongPeers([series('own', 1)], look, beside)).toEqual({});
   });

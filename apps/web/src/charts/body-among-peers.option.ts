@@ -69,7 +69,7 @@ export function bodyAmongPeers(
         symbol: 'rect',
         symbolSize: lone ? [28, 2] : [1, 1],
         nameWidth,
-        end: together(own, median, upper) ? null : ends[1],
+        end: ends[1],
       }),
       marks(lower, look, { symbol: lone ? 'rect' : 'none', symbolSize: [20, 1], nameWidth: 0, end: null }),
       marks(upper, look, { symbol: lone ? 'rect' : 'none', symbolSize: [20, 1], nameWidth: 0, end: null }),
@@ -97,14 +97,6 @@ export function bodyAmongPeers(
       ...(missing === null ? [] : [missing]),
     ],
   };
-}
-
-/** Whether the two lines end so close that one name has room: what is below would fall onto the years. */
-function together(own: Series, median: Series, upper: Series): boolean {
-  const most = Math.max(...[own, median, upper].flatMap(({ points }) => points.map(({ value }) => value ?? 0)));
-  const i = own.points.length - 1;
-  const [a = null, b = null] = [own.points[i]?.value, median.points[i]?.value];
-  return a !== null && b !== null && Math.abs(a - b) <= most * 0.1;
 }
 
 /** The series with some number where nothing was owed, so that only what is missing has none. */

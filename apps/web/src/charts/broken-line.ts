@@ -1,7 +1,6 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { Series, SeriesPoint } from '@gongkai/report';
 import { type ChartLook, colourOf, fontSize } from './chart-look.ts';
-import { apart } from './lines-over-years.option.ts';
 
 /*
  * Parts of a line over years that is not drawn through everywhere: its marks, its stretches, and the rules between them.
@@ -42,7 +41,7 @@ export interface Marks {
 /** The points of a line, without the line: the one series that the keyboard and the tooltip find. */
 export function marks(
   each: Series,
-  { palette, font }: ChartLook,
+  { palette, font, width }: ChartLook,
   { symbol, symbolSize, nameWidth, end }: Marks,
 ): LineSeriesOption {
   const last = each.points.map(({ value }) => value !== null).lastIndexOf(true);
@@ -65,12 +64,17 @@ export function marks(
       color: palette['ink-2'],
       fontFamily: font,
       fontSize,
-      // Past the year below, which the last names may come to stand beside.
-      distance: 14,
       width: nameWidth,
       overflow: 'truncate',
     },
-    labelLayout: apart,
+    // Names stand in one column behind the last year, wherever their lines end, so that they can give way to one another.
+    labelLayout: ({ labelRect }) => ({
+      x: width - nameWidth - 4,
+      y: labelRect.y + labelRect.height / 2,
+      align: 'left',
+      verticalAlign: 'middle',
+      moveOverlap: 'shiftY',
+    }),
   };
 }
 

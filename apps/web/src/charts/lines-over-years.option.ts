@@ -56,7 +56,7 @@ export function linesOverYears(series: readonly Series[], look: ChartLook): Char
 }
 
 /** Keeps the names at the ends of lines apart. Without a position of its own a label goes back to its point. */
-export const apart: NonNullable<LineSeriesOption['labelLayout']> = ({ labelRect }) => ({
+const apart: NonNullable<LineSeriesOption['labelLayout']> = ({ labelRect }) => ({
   x: labelRect.x,
   y: labelRect.y + labelRect.height / 2,
   align: 'left',

@@ -35,7 +35,7 @@ export function missingBands(
       const frame = frameOf(params.coordSys);
       const word = missing(names[positions[params.dataIndex] ?? -1] ?? '');
       // Between narrow years a word would run into the next one; the hatching says it too.
-      const fits = axis === 'y' || positions.length === 1 || widthOf(word) < bandWidth;
+      const fits = axis === 'y' || widthOf(word) < bandWidth * (positions.length === 1 ? 1.6 : 1);
       const band: Rectangle =
         axis === 'x'
           ? { x: centreX - bandWidth * 0.3, y: frame.y, width: bandWidth * 0.6, height: frame.height }
