@@ -41,7 +41,7 @@ async function countyYear(bodies: number): Promise<CountyYear> {
       agencyId: i + 1,
       kind: 'department',
       names: [`示例县示例${String(i)}局`],
-      report: { ...report, prose: proseOf(report, document) },
+      report: { ...report, version: 1, prose: proseOf(report, document) },
       earlier: [],
     })),
   };

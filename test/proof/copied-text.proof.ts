@@ -31,8 +31,10 @@ for (const document of county.documents) {
 function body(agencyId: number, { name, prose }: Written, before?: Prose): BodyOfYear {
   const figures = { form: '2021' as const, figures: {} };
   const earlier =
-    before === undefined ? [] : [{ agencyId, year: 2023, relation: 'same' as const, figures, prose: before }];
-  return { agencyId, kind: 'town', names: [name], report: { ...figures, prose }, earlier };
+    before === undefined
+      ? []
+      : [{ agencyId, names: [name], year: 2023, version: 1, relation: 'same' as const, figures, prose: before }];
+  return { agencyId, kind: 'town', names: [name], report: { ...figures, version: 1, prose }, earlier };
 }
 
 const codes = new Set(['copied-from-last-year', 'copied-from-another-body']);

@@ -32,16 +32,20 @@ export function countyYears(county: SampleCounty, reports: readonly ReadReport[]
 function bodyOfYear(
   county: SampleCounty,
   reports: readonly ReadReport[],
-  { key, kind, names, predecessors }: SampleAgency,
+  agency: SampleAgency,
   year: number,
 ): BodyOfYear {
+  const { key, kind, predecessors } = agency;
   const last = reports.findLast((each) => each.agencyKey === key && each.year === year);
   const before = [key, ...predecessors].flatMap((each) => earlierOf(county, reports, each, key, year));
   return {
     agencyId: agencyIdOf(county, key),
     kind,
-    names: names.map(({ name }) => name).reverse(),
-    report: last === undefined ? null : { ...last.report, prose: proseOf(last.report, last.document) },
+    names: namesOf(agency),
+    report:
+      last === undefined
+        ? null
+        : { ...last.report, version: versionOf(reports, last), prose: proseOf(last.report, last.document) },
     earlier: before.sort((a, b) => b.year - a.year),
   };
 }
@@ -57,9 +61,21 @@ function earlierOf(
   const last = new Map(counting.map((each) => [each.year, each]));
   return [...last.values()].map((each) => ({
     agencyId: agencyIdOf(county, key),
+    names: namesOf(county.agencies.find((agency) => agency.key === key)),
     year: each.year,
+    version: versionOf(reports, each),
     relation: key === ownKey ? 'same' : 'merged',
     figures: each.report,
     prose: each.year === year - 1 ? proseOf(each.report, each.document) : null,
   }));
+}
+
+/** The one that it bears or bore last first. */
+function namesOf(agency: SampleAgency | undefined): string[] {
+  return (agency?.names ?? []).map(({ name }) => name).reverse();
+}
+
+/** They stand in the order in which they came in. */
+function versionOf(reports: readonly ReadReport[], of: ReadReport): number {
+  return reports.filter((each) => each.agencyKey === of.agencyKey && each.year === of.year).indexOf(of) + 1;
 }

@@ -56,7 +56,7 @@ describe('another-body-named', () => {
 
   it('takes neither a former name nor a body that it continues for another', () => {
     const county = writingCounty([
-      { name: first, now: { one: ['乙溪镇坚持先审后发。'] }, continues: { agencyId: 2, wrote: {} } },
+      { name: first, now: { one: ['乙溪镇坚持先审后发。'] }, continues: { agencyId: 2, name: second, wrote: {} } },
       ...others,
     ]);
     expect(anotherBodyNamed.runYear(county).get(1)).toMatchObject([{ outcome: 'holds' }]);

@@ -39,17 +39,17 @@ describe('copied-from-another-body', () => {
     ]);
   });
 
-  it('prints beside each place what the other body says there', () => {
+  it('prints beside each place what the other body says there, in the version that says it', () => {
     const county = writingCounty([
       { name: first, now: { one: ownWords } },
-      { name: second, now: { one: ownWordsAdapted } },
+      { name: second, now: { one: ownWordsAdapted }, version: 3 },
       { name: third, now: { one: [...ownWords, ...otherWords] } },
     ]);
     const [one] = copiedFromAnotherBody.runYear(county).get(1) ?? [];
     expect(one?.left.places).toHaveLength(2);
-    expect(one?.right.quotes?.map(({ agencyId, text }) => [agencyId, text])).toEqual([
-      [2, ownWordsAdapted.join('')],
-      [3, ownWords.join('')],
+    expect(one?.right.quotes?.map(({ agencyId, version, text }) => [agencyId, version, text])).toEqual([
+      [2, 3, ownWordsAdapted.join('')],
+      [3, 1, ownWords.join('')],
     ]);
     expect(one?.message.zh).toContain('与2个单位有相同段落');
   });

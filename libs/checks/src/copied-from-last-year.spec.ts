@@ -3,6 +3,7 @@ import { otherWords, ownWords, ownWordsLastYear, towns, type Written, writingCou
 import { copiedFromLastYear } from './copied-from-last-year.ts';
 
 const [town] = towns;
+const gone = '示例县丁湾办事处';
 const outcomes = (now: Written, lastYear?: Written) =>
   copiedFromLastYear
     .runYear(writingCounty([{ name: town, now, ...(lastYear === undefined ? {} : { lastYear }) }]))
@@ -34,10 +35,25 @@ describe('copied-from-last-year', () => {
 
   it('holds a body that was merged against each of those it continues', () => {
     const county = writingCounty([
-      { name: town, now: { one: ownWords }, continues: { agencyId: 9, wrote: { one: ownWordsLastYear } } },
+      { name: town, now: { one: ownWords }, continues: { agencyId: 9, name: gone, wrote: { one: ownWordsLastYear } } },
     ]);
     const [found] = copiedFromLastYear.runYear(county).get(1) ?? [];
     expect(found).toMatchObject({ outcome: 'finding', right: { reports: [{ agencyId: 9, year: 2023 }] } });
+  });
+
+  it('finds the text of a body that is no longer on the roster with nothing but the name put right, and names that body', () => {
+    const wrote = { one: ownWords.map((text) => text.replace('我镇', '丁湾办事处')) };
+    const county = writingCounty([
+      {
+        name: town,
+        now: { one: ownWords.map((text) => text.replace('我镇', '甲山镇')) },
+        continues: { agencyId: 9, name: gone, wrote },
+      },
+    ]);
+    expect(copiedFromLastYear.runYear(county).get(1)?.[0]).toMatchObject({
+      outcome: 'finding',
+      message: { zh: `第一部分有3句与${gone}2023年年报相同（数字、年份、单位名称不计）` },
+    });
   });
 
   it.each([

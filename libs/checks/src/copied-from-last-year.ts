@@ -63,12 +63,14 @@ function outcomeOf({ text, before }: ComparedBody, section: OwnSection, lastYear
     const message = { zh: `${words.zh}没有沿用上年文字`, en: `${words.en} does not repeat last year’s text` };
     return holds({ check }, message);
   }
+  // A body that was merged is told whose words it goes on with; it knows its own.
+  const names = shared.flatMap(({ other }) => (other.agencyId === text.agencyId ? [] : other.name)).join('、');
   const count = shared.reduce((sum, { passages }) => sum + sentencesIn(passages), 0);
   return found(
     { check, ...sideBySide(section, text, shared) },
     {
-      zh: `${words.zh}有${count}句与${lastYear}年年报相同（数字、年份、单位名称不计）`,
-      en: `${words.en} has ${count} sentence${count === 1 ? '' : 's'} of the report on ${lastYear} (numbers, years and names apart)`,
+      zh: `${words.zh}有${count}句与${names}${lastYear}年年报相同（数字、年份、单位名称不计）`,
+      en: `${words.en} has ${count} sentence${count === 1 ? '' : 's'} of the report${names === '' ? '' : ` of ${names}`} on ${lastYear} (numbers, years and names apart)`,
     },
   );
 }

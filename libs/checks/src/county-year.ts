@@ -4,13 +4,19 @@ import type { Prose } from './prose.ts';
 
 /** A report as it is held against others: its figures and its own prose. */
 export interface ComparedReport extends EarlierReport {
+  /** Which of the report's versions it is: places that are quoted are places of that one. */
+  readonly version: number;
   readonly prose: Prose;
 }
 
 /** A report of an earlier year of the body, or of one that it was merged from or renamed after. */
 export interface EarlierYear {
   readonly agencyId: number;
+  /** What that body is called, though it may be on the roster no more: the name that it bears or bore last first. */
+  readonly names: readonly string[];
   readonly year: number;
+  /** The version that counts. */
+  readonly version: number;
   /** `same`: the body itself, under whatever name; only then its figures can be compared. */
   readonly relation: 'same' | 'merged' | 'split';
   readonly figures: EarlierReport;
@@ -21,7 +27,7 @@ export interface EarlierYear {
 export interface BodyOfYear {
   readonly agencyId: number;
   readonly kind: AgencyKind;
-  /** What it is called: current name, former names and aliases. */
+  /** What it is called: current name, then aliases and former names. */
   readonly names: readonly string[];
   /** Its last report on the year; null where none is in. */
   readonly report: ComparedReport | null;

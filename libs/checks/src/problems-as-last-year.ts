@@ -84,8 +84,8 @@ function outcomeOf({ text, before }: ComparedBody, given: Given, lastYear: numbe
         value: null,
         places: [],
         reports: [...new Set(pairs.map(({ other }) => other))].map(({ agencyId, year }) => ({ agencyId, year })),
-        quotes: pairs.map(({ other: { agencyId, year }, earlier }) => ({
-          ...{ agencyId, year, text: earlier.text },
+        quotes: pairs.map(({ other: { agencyId, year, version }, earlier }) => ({
+          ...{ agencyId, year, version, text: earlier.text },
           place: placeOf(earlier),
         })),
       },

@@ -32,21 +32,26 @@ function earlierReport(year: number, numbers: Numbers): EarlierReport {
 
 /** Bodies numbered from 1 with the reports drafted; nobody writes any prose. */
 export function countyYearOf(drafts: readonly BodyDraft[], year = 2024): CountyYear {
-  const bodies = drafts.map(({ kind = 'town', names, now, past = {}, relation = 'same' }, i): BodyOfYear => ({
-    agencyId: i + 1,
-    kind,
-    names: names ?? [`示例${String(i + 1)}镇`],
-    report: now === null ? null : { ...earlierReport(year, now), prose: noProse },
-    earlier: Object.entries(past)
-      .map(([at, numbers]): EarlierYear => ({
-        agencyId: i + 1,
-        year: Number(at),
-        relation,
-        figures: earlierReport(Number(at), numbers),
-        prose: Number(at) === year - 1 ? noProse : null,
-      }))
-      .sort((a, b) => b.year - a.year),
-  }));
+  const bodies = drafts.map(({ kind = 'town', now, past = {}, relation = 'same', ...called }, i): BodyOfYear => {
+    const { names = [`示例${String(i + 1)}镇`] } = called;
+    return {
+      agencyId: i + 1,
+      kind,
+      names,
+      report: now === null ? null : { ...earlierReport(year, now), version: 1, prose: noProse },
+      earlier: Object.entries(past)
+        .map(([at, numbers]): EarlierYear => ({
+          agencyId: i + 1,
+          names,
+          year: Number(at),
+          version: 1,
+          relation,
+          figures: earlierReport(Number(at), numbers),
+          prose: Number(at) === year - 1 ? noProse : null,
+        }))
+        .sort((a, b) => b.year - a.year),
+    };
+  });
   return { year, bodies, templates: [] };
 }
 

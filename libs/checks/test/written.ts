@@ -26,26 +26,34 @@ export interface WritingBody {
   readonly name: string;
   readonly kind?: BodyOfYear['kind'];
   readonly now: Written | null;
+  /** Of its report; absent: the first. */
+  readonly version?: number;
   readonly lastYear?: Written;
   /** Last year's report of another body that it continues, by the number of that body. */
-  readonly continues?: { readonly agencyId: number; readonly wrote: Written };
+  readonly continues?: { readonly agencyId: number; readonly name: string; readonly wrote: Written };
 }
 
 /** Bodies of 2024, numbered from 1, by what they wrote. */
 export function writingCounty(drafts: readonly WritingBody[], templates: readonly string[] = []): CountyYear {
   const nothing = { form: '2021' as const, figures: {} };
-  const earlier = (agencyId: number, wrote: Written, relation: EarlierYear['relation']): EarlierYear => ({
-    ...{ agencyId, year: 2023, relation, figures: nothing },
+  const earlier = (
+    of: Pick<EarlierYear, 'agencyId' | 'names'>,
+    wrote: Written,
+    relation: EarlierYear['relation'],
+  ): EarlierYear => ({
+    ...{ ...of, year: 2023, version: 1, relation, figures: nothing },
     prose: written(wrote),
   });
-  const bodies = drafts.map(({ name, kind = 'town', now, lastYear, continues }, i): BodyOfYear => ({
+  const bodies = drafts.map(({ name, kind = 'town', now, lastYear, continues, version = 1 }, i): BodyOfYear => ({
     agencyId: i + 1,
     kind,
     names: [name],
-    report: now === null ? null : { ...nothing, prose: written(now) },
+    report: now === null ? null : { ...nothing, version, prose: written(now) },
     earlier: [
-      ...(lastYear === undefined ? [] : [earlier(i + 1, lastYear, 'same')]),
-      ...(continues === undefined ? [] : [earlier(continues.agencyId, continues.wrote, 'merged')]),
+      ...(lastYear === undefined ? [] : [earlier({ agencyId: i + 1, names: [name] }, lastYear, 'same')]),
+      ...(continues === undefined
+        ? []
+        : [earlier({ agencyId: continues.agencyId, names: [continues.name] }, continues.wrote, 'merged')]),
     ],
   }));
   return { year: 2024, bodies, templates };

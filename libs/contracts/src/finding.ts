@@ -11,7 +11,15 @@ const side = z.object({
     .optional()
     .describe('Other reports that it stands in: those of the year before, or of other bodies'),
   quotes: z
-    .array(z.object({ agencyId: z.int(), year: z.int(), text: z.string(), place: sentencePlace }))
+    .array(
+      z.object({
+        ...{ agencyId: z.int(), year: z.int(), text: z.string(), place: sentencePlace },
+        version: z
+          .int()
+          .optional()
+          .describe('The version that the place is in; absent where it was found before versions were named'),
+      }),
+    )
     .optional()
     .describe('Passages of other reports, one to one with the places of the other side'),
 });

@@ -20,7 +20,10 @@ export interface ReportRef {
 /** A passage of another report, as printed there. */
 export interface Quote extends ReportRef {
   readonly text: string;
+  /** In that version of it. */
   readonly place: SentencePlace;
+  /** Absent in what was found before versions were named: the one that counts. */
+  readonly version?: number;
 }
 
 /** One side of a comparison; `value` is null where a side is a wording rather than a number. */

@@ -72,8 +72,9 @@ export function countyYearOf(year: number, stored: StoredYear, templates: readon
   return { year, bodies, templates };
 }
 
-function comparedReport({ figures, prose }: VersionOfYear): CountyYear['bodies'][number]['report'] {
+function comparedReport({ figures, version, prose }: VersionOfYear): CountyYear['bodies'][number]['report'] {
   return {
+    version,
     form: figures.form,
     get figures() {
       return figures.figures;

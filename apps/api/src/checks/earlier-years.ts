@@ -3,16 +3,16 @@ import { type BodiesBefore, bodiesBefore } from '../reports/bodies-before.ts';
 import type { StoredYear, VersionOfYear } from '../store/county-years.ts';
 
 /** What is known of reports before a year, found by body and year. */
-export interface Earlier extends Pick<StoredYear, 'successions' | 'rosters'> {
+export interface Earlier extends Pick<StoredYear, 'successions' | 'rosters' | 'names'> {
   readonly counted: ReadonlyMap<string, VersionOfYear>;
   /** The first year with a report that counts; null: there is none. */
   readonly firstYear: number | null;
 }
 
-export function earlierOf({ earlier, successions, rosters }: StoredYear): Earlier {
+export function earlierOf({ earlier, successions, rosters, names }: StoredYear): Earlier {
   const counted = new Map(earlier.map((version) => [keyOf(version.agencyId, version.year), version]));
   // They come newest first.
-  return { counted, successions, rosters, firstYear: earlier.at(-1)?.year ?? null };
+  return { counted, successions, rosters, names, firstYear: earlier.at(-1)?.year ?? null };
 }
 
 /**
@@ -28,7 +28,9 @@ export function earlierYears(agencyId: number, year: number, earlier: Earlier): 
       const version = earlier.counted.get(keyOf(id, last));
       if (version === undefined) continue;
       const { figures, prose } = version;
-      found.push({ agencyId: id, year: last, relation, figures, prose: last === year - 1 ? prose : null });
+      const names = earlier.names.get(id) ?? [];
+      const of = { agencyId: id, names, year: last, version: version.version };
+      found.push({ ...of, relation, figures, prose: last === year - 1 ? prose : null });
     }
     const [only] = agencyIds;
     if (relation !== 'same' || only === undefined) break;

@@ -5,6 +5,7 @@ import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { type FreshCounty, freshCounty } from '../../test/handed-in.ts';
 import { licencesReport } from '../../test/licences-report.ts';
 import { ReviewReading } from '../reports/review-reading.ts';
+import { loadYear } from './county-year.ts';
 import { finishAllYears } from './year-pass.ts';
 
 const check = 'counted-twice';
@@ -88,6 +89,39 @@ describe('the checks of a county’s year', () => {
     expect(await stale()).toEqual([2022, 2023]);
     await finishAllYears(fresh.store, office);
     expect(await stored()).toEqual([foundOf(industry)]);
+  });
+
+  it('know the names of a body that is gone, whose text another goes on with', async () => {
+    const { regionId } = county;
+    const gone = '汶上县政务服务中心';
+    await addBodies(gone);
+    await hand(gone, 2022, 8521);
+    await hand(licensing, 2023, 8793);
+    const looked = await fresh.store.inScope(office, async (tx) => {
+      const names = await tx.agencies.names(regionId);
+      const idOf = (name: string) => names.find((each) => each.name === name)?.agencyId ?? 0;
+      const predecessor = { agencyId: idOf(gone), kind: 'merged' as const, since: '2023-02-01' };
+      await tx.agencies.continueFrom(regionId, idOf(licensing), [predecessor], fresh.clock.now());
+      await tx.agencies.close(regionId, idOf(gone), '2023-02-01');
+      return (await loadYear(tx, regionId, 2023, { keep: false })).county.bodies;
+    });
+    expect(looked.map(({ names, earlier }) => [names, earlier.map((each) => [each.names, each.version])])).toEqual([
+      [[industry], []],
+      [[licensing], [[[gone], 1]]],
+    ]);
+  });
+
+  it('quote another report in the version that they saw', async () => {
+    await hand(industry, 2023, 8793);
+    await hand(licensing, 2023, 8793);
+    await hand(licensing, 2023, 9120);
+    const versions = await fresh.owner.query<{ version: number }[]>(
+      `select distinct (quote ->> 'version')::integer as version
+       from finding, jsonb_array_elements(finding -> 'right' -> 'quotes') quote
+       where check_code = 'copied-from-another-body' and agency_id = $1`,
+      [county.agencyId],
+    );
+    expect(versions).toEqual([{ version: 2 }]);
   });
 
   it('are told by keys, and leave what other checks found as it was', async () => {

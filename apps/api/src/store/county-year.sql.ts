@@ -28,19 +28,17 @@ export const countedBefore = `
   order by year desc, agency_id`;
 
 /**
- * The bodies of the county $1 that saw the end of the year $2 or reported on it, under all their names: the one that each bears
- * first, those that documents may bear last. One that was merged into another is no other body to that one's text.
+ * The bodies of the county $1 under all their names, the one that each bears or bore last first; and whether it was there: saw
+ * the end of the year $2 or reported on it. One that was merged into another is no other body to that one's text.
  */
 export const bodiesOf = `
   select id as "agencyId", kind, (
       select array_agg(name order by standing = 'current' desc, standing = 'alias', valid_from, name)
       from agency_name where agency_name.region_id = agency.region_id and agency_id = agency.id
-    ) as names
-  from agency
-  where region_id = $1 and (closed_on is null or closed_on > make_date($2, 12, 31) or exists (
-    select from report where report.region_id = $1 and report.agency_id = agency.id and report.year = $2
-  ))
-  order by id`;
+    ) as names, (closed_on is null or closed_on > make_date($2, 12, 31) or exists (
+      select from report where report.region_id = $1 and report.agency_id = agency.id and report.year = $2
+    )) as there
+  from agency where region_id = $1 order by id`;
 
 /** Which bodies of the county $1 continue which, from the year of each until the year $2. */
 export const successionsUntil = `

@@ -30,7 +30,10 @@ export interface BodyAsCalled {
 
 /** What is stored that checks of a county's year look at. */
 export interface StoredYear {
+  /** Bodies that saw the end of the year or reported on it. */
   readonly bodies: readonly BodyAsCalled[];
+  /** Names of every body of the county, also of those that are gone, by its number. */
+  readonly names: ReadonlyMap<number, readonly string[]>;
   /** Of each report on the year the version of its last document. */
   readonly last: readonly VersionOfYear[];
   /** Versions that count of earlier years; those of the year before with their prose. */
@@ -112,8 +115,10 @@ export class CountyYears {
       this.manager.query<Row[]>(statement, [regionId, ...more]);
     const successions = await query<Succession & { year: number }>(successionsUntil, year);
     const rosters = await query<{ year: number; agencyIds: number[] }>(rostersOf);
+    const bodies = await query<BodyAsCalled & { there: boolean }>(bodiesOf, year);
     return {
-      bodies: await query<BodyAsCalled>(bodiesOf, year),
+      bodies: bodies.filter(({ there }) => there),
+      names: new Map(bodies.map(({ agencyId, names }) => [agencyId, names])),
       last: (await query<VersionRow>(lastVersionsOf, year)).map(toVersion),
       earlier: (await query<VersionRow>(countedBefore, year)).map(toVersion),
       successions: byYear(successions),

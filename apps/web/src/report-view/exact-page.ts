@@ -1,5 +1,5 @@
 import { parseReport, type ReportPage } from '@gongkai/contracts';
-import type { Finding, Report, Side } from '@gongkai/report';
+import type { Finding, Quote, Report, Side } from '@gongkai/report';
 
 type Answered = ReportPage['findings'][number];
 
@@ -37,6 +37,10 @@ function exactSide({ reports, quotes, ...rest }: Answered['left']): Side {
   return {
     ...rest,
     ...(reports === undefined ? {} : { reports }),
-    ...(quotes === undefined ? {} : { quotes }),
+    ...(quotes === undefined ? {} : { quotes: quotes.map(exactQuote) }),
   };
+}
+
+function exactQuote({ version, ...rest }: NonNullable<Answered['left']['quotes']>[number]): Quote {
+  return version === undefined ? rest : { ...rest, version };
 }

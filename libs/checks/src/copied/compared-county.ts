@@ -13,6 +13,7 @@ export type OwnSection = (typeof ownSections)[number];
 export interface ComparedText {
   readonly agencyId: number;
   readonly year: number;
+  readonly version: number;
   /** What the body is called. */
   readonly name: string;
   readonly one: ComparedSection;
@@ -43,13 +44,11 @@ export function comparedCounty(county: CountyYear): ComparedCounty {
 }
 
 function compare({ year, bodies, templates }: CountyYear): ComparedCounty {
-  const names = countyNames(bodies.flatMap((body) => body.names));
+  const lastOf = ({ earlier }: BodyOfYear) => earlier.filter((each) => each.year === year - 1);
+  const names = countyNames(bodies.flatMap((body) => [body, ...lastOf(body)].flatMap((each) => each.names)));
   const given = { names, templates: [...formText, ...templates].map((text) => normalForm(text, names)) };
-  const nameOf = (agencyId: number) => bodies.find((body) => body.agencyId === agencyId)?.names[0] ?? '';
-  const textOf = (agencyId: number, of: number, prose: Prose): ComparedText => ({
-    agencyId,
-    year: of,
-    name: nameOf(agencyId),
+  const textOf = (of: Omit<ComparedText, 'one' | 'five' | 'problems'>, prose: Prose): ComparedText => ({
+    ...of,
     one: comparedSection(prose.one, given),
     five: comparedSection(prose.five, given),
     problems: prose.problems,
@@ -57,13 +56,21 @@ function compare({ year, bodies, templates }: CountyYear): ComparedCounty {
   return {
     given,
     bodies: bodies.flatMap((body) => {
-      if (body.report === null) return [];
-      const last = body.earlier.filter((each) => each.year === year - 1);
+      const { agencyId, report } = body;
+      if (report === null) return [];
       return {
         body,
-        text: textOf(body.agencyId, year, body.report.prose),
-        before: last.flatMap(({ agencyId, prose }) => (prose === null ? [] : textOf(agencyId, year - 1, prose))),
+        text: textOf({ agencyId, year, version: report.version, name: nameOf(body) }, report.prose),
+        before: lastOf(body).flatMap((each) => {
+          const { version, prose } = each;
+          const of = { agencyId: each.agencyId, year: each.year, version, name: nameOf(each) };
+          return prose === null ? [] : textOf(of, prose);
+        }),
       };
     }),
   };
+}
+
+function nameOf({ names }: Pick<BodyOfYear, 'names'>): string {
+  return names[0] ?? '';
 }

@@ -26,7 +26,8 @@ export function sideBySide(
     for (const { ours, theirs } of rowsOf(own[section], other[section], passages)) {
       places.push(placeOf(section, ours));
       const text = theirs.map(({ sentence }) => sentence.text).join('');
-      quotes.push({ agencyId: other.agencyId, year: other.year, text, place: placeOf(section, theirs) });
+      const { agencyId, year, version } = other;
+      quotes.push({ agencyId, year, version, text, place: placeOf(section, theirs) });
     }
   }
   const reports = shared.map(({ other: { agencyId, year } }) => ({ agencyId, year }));
