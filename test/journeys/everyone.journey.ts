@@ -33,6 +33,7 @@ const pages = [
   'applications',
   'litigation',
   'proposals',
+  'disclosure',
   'reports',
   'checks',
   'upload',

@@ -33,6 +33,11 @@ export const router = createRouter({
       component: withWords('proposals', () => import('./pages/proposals-page.vue')),
     },
     {
+      path: '/:region(\\d+)/disclosure',
+      name: 'disclosure',
+      component: withWords('disclosure', () => import('./pages/disclosure-page.vue')),
+    },
+    {
       path: '/:region(\\d+)/reports',
       name: 'reports',
       component: withWords('reports', () => import('./pages/reports-page.vue')),

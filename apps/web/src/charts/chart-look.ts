@@ -52,6 +52,10 @@ const tokens: Readonly<Record<string, keyof Palette>> = {
   carriedIn: 'carried',
   handled: 'total',
   carriedForward: 'carried',
+  licences: 'accent',
+  penalties: 'accent',
+  coercion: 'accent',
+  fees: 'accent',
 };
 
 /** The token of a series; one that has no meaning of its own is drawn like text. */

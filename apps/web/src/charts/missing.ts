@@ -38,7 +38,7 @@ export function missingBands(
       const fits = axis === 'y' || widthOf(word) < bandWidth * (positions.length === 1 ? 1.6 : 1);
       const band: Rectangle =
         axis === 'x'
-          ? { x: centreX - bandWidth * 0.3, y: frame.y, width: bandWidth * 0.6, height: frame.height }
+          ? yearBand(frame, centreX, bandWidth)
           : { x: frame.x, y: centreY - bandHeight * 0.3, width: Math.min(96, frame.width), height: bandHeight * 0.6 };
       return {
         type: 'group',
@@ -48,7 +48,7 @@ export function missingBands(
             type: 'text',
             style: {
               text: fits ? word : '',
-              x: axis === 'x' ? centreX : band.x + band.width + 6,
+              x: axis === 'x' ? band.x + band.width / 2 : band.x + band.width + 6,
               y: axis === 'x' ? band.y + band.height - 16 : centreY,
               align: axis === 'x' ? 'center' : 'left',
               verticalAlign: 'middle',
@@ -61,6 +61,13 @@ export function missingBands(
       };
     },
   };
+}
+
+/** The band of a year; the first and the last one do not lie over the axis and the names of lines. */
+function yearBand(frame: Rectangle, centre: number, width: number): Rectangle {
+  const left = Math.max(frame.x, centre - width * 0.3);
+  const right = Math.min(frame.x + frame.width, centre + width * 0.3);
+  return { x: left, y: frame.y, width: right - left, height: frame.height };
 }
 
 /** About how wide a word is drawn: Chinese characters are square, Latin ones half as wide. */

@@ -5,6 +5,7 @@ export type WordFile =
   | 'channels'
   | 'checks'
   | 'compare'
+  | 'disclosure'
   | 'litigation'
   | 'proposals'
   | 'report'
@@ -19,6 +20,7 @@ export const wordsOfPages = {
   channels: ['channels'],
   checks: ['checks'],
   compare: ['compare'],
+  disclosure: ['disclosure'],
   litigation: ['litigation'],
   nowhere: [],
   overview: [],

@@ -43,6 +43,9 @@ const names = [
   'reconsideration',
   'direct',
   'after-reconsideration',
+  'issued',
+  'repealed',
+  'in-force',
 ] as const;
 
 /** Whether a token is one of a chart's colours. */

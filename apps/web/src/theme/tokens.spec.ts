@@ -75,6 +75,9 @@ describe.each(themes)('the %s theme', (_, tokens) => {
     'reconsideration',
     'direct',
     'after-reconsideration',
+    'issued',
+    'repealed',
+    'in-force',
     'line-strong',
   ])('the mark %s stands out from the surface', (mark) => {
     expect(contrast(colour(mark), colour('surface'))).toBeGreaterThanOrEqual(3);
@@ -110,6 +113,9 @@ describe.each(themes)('the %s theme', (_, tokens) => {
       ['reconsideration', 'direct'],
       ['reconsideration', 'after-reconsideration'],
       ['direct', 'after-reconsideration'],
+      ['issued', 'repealed'],
+      ['issued', 'in-force'],
+      ['repealed', 'in-force'],
     ])('%s and %s can be told apart', (a, b) => {
       expect(difference(colour(a), colour(b), vision)).toBeGreaterThanOrEqual(0.1);
     });
