@@ -14,6 +14,8 @@ let browser: JourneyBrowser;
 let page: Page;
 let where: Awaited<ReturnType<typeof firstReportIn>>;
 const check = 'requests-balance';
+/** What stands in the cell of the last draft that was handed in. */
+let slip = 3;
 
 beforeAll(async () => {
   program = await startProgram({ sample: false });
@@ -128,6 +130,34 @@ describe('the catalogue of checks', () => {
     await page.waitForURL(/\/checks\?.*check=requests-balance/);
     await settled(page);
     expect(await entry().getAttribute('class')).toContain('asked');
+  });
+
+  it.each([
+    ['comes with the program', 'delete from check_switch where check_code = $1', '新增的校核'],
+    ['judges otherwise than before', 'update check_switch set revision = 99 where check_code = $1', '判法有变的校核'],
+  ])('puts a check that %s first, to be tested and switched on', async (_, statement, todo) => {
+    await program.behindItsBack(statement, [check]);
+    const { cells } = firstReport.content;
+    slip += 1;
+    const wrong = { ...firstReport.content, cells: { ...cells, 'requests.received.person': String(slip) } };
+    await program.handIn(where.region, `年报（第${slip}稿）.docx`, toDocx(wrong));
+    expect(await errors()).toBe(1);
+    await page.goto(`${program.address}/${where.region}?year=${where.year}`);
+    await settled(page);
+    const line = page.locator('li', { hasText: '1 项新的或改过的校核等您启用' });
+    await line.getByRole('link', { name: '去校核目录' }).click();
+    await page.waitForURL(/\/checks/);
+    await settled(page);
+    expect(await page.locator('article[id^=check-]').first().getAttribute('id')).toBe(`check-${check}`);
+    expect(await entry().innerText()).toContain(todo);
+    await entry().getByRole('button', { name: '试查历史年报' }).click();
+    await entry().getByRole('region', { name: '试查历史年报' }).getByText('1 份会被查出').waitFor();
+    expect(await errors()).toBe(1);
+    await entry().getByRole('button', { name: '启用' }).click();
+    await entry().locator('form').getByRole('button', { name: '启用' }).click();
+    await page.getByText('项校核等您启用').waitFor({ state: 'detached' });
+    expect(await state()).toBe('inForce');
+    expect(await errors()).toBe(2);
   });
 
   it('made the browser complain about nothing', () => {

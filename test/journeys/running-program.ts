@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type DocumentEntry, type Route, routes } from '@gongkai/contracts';
+import pg from 'pg';
 import type { z } from 'zod';
 import { startThrowAwayServer } from '../database/throw-away-server.mjs';
 
@@ -27,6 +28,8 @@ export interface RunningProgram {
     body?: unknown,
   ): Promise<z.output<S>>;
   handIn(region: number, fileName: string, bytes: Uint8Array): Promise<DocumentEntry>;
+  /** Changes its database past it, for what only comes about with another version of the program. */
+  behindItsBack(statement: string, values: readonly unknown[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -90,6 +93,15 @@ export async function startProgram({ sample }: { readonly sample: boolean }): Pr
       const answer = await fetch(`${address}${path}`, { method: 'POST', body: form, headers: { origin: address } });
       if (!answer.ok) throw new Error(`Handing in ${fileName} answered ${answer.status}: ${await answer.text()}`);
       return routes.addDocument.answer.parse(await answer.json());
+    },
+    async behindItsBack(statement, values) {
+      const client = new pg.Client({ connectionString: database.url });
+      await client.connect();
+      try {
+        await client.query(statement, [...values]);
+      } finally {
+        await client.end();
+      }
     },
   };
 }
