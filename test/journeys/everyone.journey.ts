@@ -11,6 +11,7 @@ let program: RunningProgram;
 let browser: JourneyBrowser;
 let counties: { readonly real: number; readonly sample: number };
 let agency: number;
+let ofSample: readonly number[];
 
 beforeAll(async () => {
   program = await startProgram({ sample: true });
@@ -21,6 +22,7 @@ beforeAll(async () => {
     sample: found.find(({ sample }) => sample)?.id ?? 0,
   };
   agency = (await program.ask(routes.listAgencies, { region: counties.real }))[0]?.id ?? 0;
+  ofSample = (await program.ask(routes.listAgencies, { region: counties.sample })).map(({ id }) => id);
 }, slow);
 afterAll(async () => {
   await browser.close();
@@ -34,6 +36,8 @@ const pages = [
   'litigation',
   'proposals',
   'disclosure',
+  'agency',
+  'compare',
   'reports',
   'checks',
   'upload',
@@ -42,6 +46,8 @@ const pages = [
 ] as const;
 function addressOf(page: (typeof pages)[number]): string {
   if (page === 'report') return `/${counties.real}/reports/${agency}/2023?figure=channels.website`;
+  if (page === 'agency') return `/${counties.sample}/agencies/${ofSample[0] ?? 0}`;
+  if (page === 'compare') return `/${counties.sample}/compare?bodies=${ofSample.slice(0, 4).join(',')}`;
   return page === 'setup' ? `/setup/${counties.real}` : `/${counties.sample}/${page}?rows=all`;
 }
 
