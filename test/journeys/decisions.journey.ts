@@ -46,7 +46,7 @@ const own = [
   '村里的公示栏换成了带玻璃门的，雨天也不怕淋湿。',
   '年底请两位退休教师当读者，把看不懂的地方圈出来重写。',
 ];
-const [first, second] = ['示例县粮食和物资储备局', '示例县林业发展服务中心'];
+const [first, second, third] = ['示例县粮食和物资储备局', '示例县林业发展服务中心', '示例县水文站'];
 
 beforeAll(async () => {
   program = await startProgram({ sample: false });
@@ -156,6 +156,48 @@ describe('a report with a slip', () => {
     }
     expect(await standing()).toBe('豁免后计入');
     expect(await acceptance(first, 2023)).toBe('decided');
+  });
+});
+
+describe('a report that two people look at', () => {
+  const reason = '站点合并前的申请由原站列报';
+  let other: Page;
+  beforeAll(async () => {
+    await handIn(third, 2021, withSlip(reportOf(third, 2021)));
+    other = await browser.page();
+    await open(third, 2021);
+    await other.goto(path(third, 2021));
+    await settled(other);
+  }, slow);
+  const waive = async (tab: Page) => {
+    await tab.locator('.cause [data-decide=waive]').first().click();
+    await tab.getByLabel('理由').fill(reason);
+    await tab.getByRole('button', { name: /^豁免这/ }).click();
+  };
+
+  it('is decided on once: the second is told so, keeps what was written and can load what the first decided', async () => {
+    await waive(other);
+    await other.getByText('豁免后计入').waitFor();
+    const complaints = browser.complaints.length;
+    await waive(page);
+    await page.getByRole('alert').getByText('已经这样处理过').waitFor();
+    expect(browser.complaints.slice(complaints).every((text) => text.includes('409'))).toBe(true);
+    expect(await page.getByLabel('理由').inputValue()).toBe(reason);
+    expect(await standing()).toBe('未接受');
+    await page.getByRole('button', { name: '重新读取本页' }).click();
+    await page.getByText('豁免后计入').waitFor();
+    expect(await waived().count()).toBe(2);
+  });
+
+  it('is open again in a new version with another value, which shows what was decided before, while the first goes on counting', async () => {
+    await handIn(third, 2021, withSlip(reportOf(third, 2021), 4));
+    expect(await acceptance(third, 2021)).toBe('decided');
+    await open(third, 2021, '?version=2');
+    expect(await standing()).toBe('未接受');
+    expect(await waived().count()).toBe(0);
+    const before = cause().first().locator('.before').first();
+    expect(await before.innerText()).toContain('其后数值有变');
+    expect(await before.innerText()).toContain(reason);
   });
 });
 
