@@ -17,6 +17,12 @@ export interface Said {
 
 type Report = Readonly<Record<'agencyId' | 'year', number>>;
 
+/** The reports that a check finds otherwise, as of how often the county had changed. */
+interface Looked {
+  readonly version: number | null;
+  readonly reports: readonly Report[];
+}
+
 /** Puts checks into force in a county, or out of it. */
 @Injectable()
 export class SwitchCheck {
@@ -27,17 +33,23 @@ export class SwitchCheck {
 
   /**
    * Switches a check, in one transaction with all that follows from it: reports that it finds otherwise than before are judged
-   * again, and acceptance and later years follow. A check that is so already changes nothing.
+   * again, and acceptance and later years follow. A check that is so already changes nothing. Which reports those are is
+   * looked up before other writers have to wait, and once more if one of them changed the county meanwhile.
    * @returns how many reports are found otherwise
    * @throws {Refusal} no such county or check
    */
   async switch(actor: Actor, regionId: number, code: string, { on, reason }: Said): Promise<number> {
     const check = checkOf(code);
+    const looked = await this.store.look(actor, async (tx): Promise<Looked> => {
+      const version = await contentOf(tx, regionId);
+      return { version, reports: isOfYear(check) ? [] : await changedBy(tx, regionId, check, on) };
+    });
     return await this.store.inScope(actor, async (tx) => {
       if ((await tx.regions.hold(regionId)) === null) throw noCounty(regionId);
       const state = stateOf(check, await tx.switches.standing(regionId));
       if (state === (on ? 'inForce' : 'off')) return 0;
-      const reports = isOfYear(check) ? [] : await changedBy(tx, regionId, check, on);
+      const same = looked.version === (await contentOf(tx, regionId));
+      const reports = same || isOfYear(check) ? looked.reports : await changedBy(tx, regionId, check, on);
       const [revision, at] = [revisionOf(check), this.clock.now()];
       await tx.switches.add(regionId, [{ code, revision, inForce: on, reason: reason ?? null, at }]);
       await tx.audit.record(regionId, on ? 'checkSwitchedOn' : 'checkSwitchedOff', null, { check: code, revision });
@@ -47,6 +59,10 @@ export class SwitchCheck {
       return isOfYear(check) ? years : reports.length;
     });
   }
+}
+
+async function contentOf(tx: Tx, regionId: number): Promise<number | null> {
+  return (await tx.regions.contentVersion(regionId))?.number ?? null;
 }
 
 /** The reports that a check of reports finds otherwise once it is switched, the earliest years first. */

@@ -71,6 +71,13 @@ describe('checks in force', () => {
   const isChanged = (code: string) =>
     fresh.owner.query('update check_switch set revision = revision + 1 where check_code = $1', [code]);
 
+  it('miss no report that is handed in while a check is switched on', async () => {
+    await hand(changedReport());
+    await isNew(balance);
+    await Promise.all([put(balance, true), hand(unbalancedReport())]);
+    expect(await stored(balance)).toMatchObject([{ agencyId: county.agencyId, year: 2023, version: 2 }]);
+  });
+
   it('are all of the program’s in a county that is set up', async () => {
     const { checks } = await list();
     expect(new Set(checks.map(({ state }) => state))).toEqual(new Set(['inForce']));
