@@ -89,14 +89,16 @@ try {
           ]),
         ),
       });
+      const names = [moved(now.report.agency ?? '')];
       return {
         agencyId: i + 1,
         kind: /** @type {const} */ ('department'),
-        names: [moved(now.report.agency ?? '')],
+        names,
         report: { ...figuresOf(now), prose: proseIn(now) },
         earlier: [
           {
             agencyId: i + 1,
+            names,
             year: 2023,
             relation: /** @type {const} */ ('same'),
             figures: figuresOf(before),
