@@ -2,6 +2,7 @@ import type { AgencyKind, Finding, SentencePlace } from '@gongkai/report';
 import type { YearCheck } from './check.ts';
 import type { BodyOfYear, CountyYear } from './county-year.ts';
 import { waysToCall } from './copied/county-names.ts';
+import { noProse } from './copied/section-words.ts';
 import { cannotBeAssessed, found, holds, wording } from './outcome.ts';
 import type { Sentence } from './prose.ts';
 
@@ -78,8 +79,7 @@ export const anotherBodyNamed: YearCheck = {
 function outcomesOf(body: BodyOfYear, { one, five }: NonNullable<BodyOfYear['report']>['prose'], names: Names) {
   const check = anotherBodyNamed;
   if (one.length + five.length === 0) {
-    const reason = { zh: '没有读到第一、五部分的文字', en: 'no text of sections one and five was found' };
-    return [cannotBeAssessed({ check }, check.name, reason)];
+    return [cannotBeAssessed({ check }, check.name, noProse)];
   }
   const own = body.names.flatMap(waysToCall);
   const itsOwn = new Set([body.agencyId, ...body.earlier.map(({ agencyId }) => agencyId)]);

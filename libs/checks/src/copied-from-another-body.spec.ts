@@ -60,8 +60,17 @@ describe('copied-from-another-body', () => {
     expect([...withTemplate.values()].flat().filter(({ outcome }) => outcome === 'finding')).toEqual([]);
   });
 
+  it('cannot be assessed while no other body has such a section, though it has handed in', () => {
+    const county = writingCounty([
+      { name: first, now: { one: ownWords } },
+      { name: second, now: { five: otherWords } },
+    ]);
+    const [one] = copiedFromAnotherBody.runYear(county).get(1) ?? [];
+    expect(one).toMatchObject({ outcome: 'cannotBeAssessed', reason: { zh: '其他单位的年报都没有可比的这一部分' } });
+  });
+
   it('cannot be assessed while a body is alone', () => {
     const [one] = copiedFromAnotherBody.runYear(writingCounty([{ name: first, now: { one: ownWords } }])).get(1) ?? [];
-    expect(one).toMatchObject({ outcome: 'cannotBeAssessed', reason: { zh: '还没有其他单位的年报' } });
+    expect(one).toMatchObject({ outcome: 'cannotBeAssessed', reason: { zh: '其他单位的年报都没有可比的这一部分' } });
   });
 });

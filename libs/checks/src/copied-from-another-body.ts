@@ -3,7 +3,7 @@ import type { YearCheck } from './check.ts';
 import { candidates } from './copied/candidates.ts';
 import { comparedCounty, type ComparedText, type OwnSection, ownSections } from './copied/compared-county.ts';
 import { copiedParts, sharedFingerprints } from './copied/copied-parts.ts';
-import { sectionWords } from './copied/section-words.ts';
+import { noProse, sectionWords } from './copied/section-words.ts';
 import { turned } from './copied/shared-passages.ts';
 import { sentencesIn, type Shared, sideBySide } from './copied/side-by-side.ts';
 import { cannotBeAssessed, found, holds } from './outcome.ts';
@@ -44,11 +44,17 @@ export const copiedFromAnotherBody: YearCheck = {
   },
   runYear: (county) => {
     const texts = comparedCounty(county).bodies.map(({ text }) => text);
-    const bySection = ownSections.map((section) => ({ section, shared: sharedBy(texts, section) }));
+    const bySection = ownSections.map((section) => ({
+      section,
+      comparable: texts.filter((text) => text[section].sentences.length > 0).length,
+      shared: sharedBy(texts, section),
+    }));
     return new Map(
       texts.map((text) => [
         text.agencyId,
-        bySection.map(({ section, shared }) => outcomeOf(text, section, texts.length, shared.get(text) ?? [])),
+        bySection.map(({ section, comparable, shared }) =>
+          outcomeOf(text, section, comparable, shared.get(text) ?? []),
+        ),
       ]),
     );
   },
@@ -72,15 +78,19 @@ function sharedBy(texts: readonly ComparedText[], section: OwnSection): Map<Comp
   return shared;
 }
 
-function outcomeOf(text: ComparedText, section: OwnSection, reports: number, shared: readonly Shared[]): Finding {
+function outcomeOf(text: ComparedText, section: OwnSection, comparable: number, shared: readonly Shared[]): Finding {
   const check = copiedFromAnotherBody;
   const words = sectionWords[section];
   const name = { zh: `${words.zh}与其他单位雷同`, en: `${words.en}: copied from another body` };
   if (text[section].sentences.length === 0) {
-    return cannotBeAssessed({ check }, name, { zh: '没有读到这一部分的文字', en: 'no text of it was found' });
+    return cannotBeAssessed({ check }, name, noProse);
   }
-  if (reports < 2) {
-    return cannotBeAssessed({ check }, name, { zh: '还没有其他单位的年报', en: 'no other body has handed in yet' });
+  if (comparable < 2) {
+    const reason = {
+      zh: '其他单位的年报都没有可比的这一部分',
+      en: 'no other body’s report has text of it to compare with',
+    };
+    return cannotBeAssessed({ check }, name, reason);
   }
   const [most] = shared;
   if (most === undefined) {

@@ -58,7 +58,8 @@ describe('copied-from-last-year', () => {
 
   it.each([
     ['there is no report on last year', { one: ownWords }, undefined, '没有可比的2023年年报'],
-    ['the section was not found', {}, { one: ownWords }, '没有读到这一部分的文字'],
+    ['the section was not found', {}, { one: ownWords }, '没有读到这一部分的文字，或者过长（3万字以上）'],
+    ['it was not found last year', { one: ownWords }, {}, '2023年年报没有读到这一部分的文字，或者过长（3万字以上）'],
   ])('cannot be assessed where %s', (_, now, lastYear, zh) => {
     expect(outcomes(now, lastYear)?.[0]).toMatchObject({ outcome: 'cannotBeAssessed', reason: { zh } });
   });

@@ -2,7 +2,7 @@ import type { Finding } from '@gongkai/report';
 import type { YearCheck } from './check.ts';
 import { comparedCounty, type ComparedBody, type OwnSection, ownSections } from './copied/compared-county.ts';
 import { copiedParts } from './copied/copied-parts.ts';
-import { sectionWords } from './copied/section-words.ts';
+import { noProse, sectionWords } from './copied/section-words.ts';
 import { sentencesIn, sideBySide } from './copied/side-by-side.ts';
 import { cannotBeAssessed, found, holds } from './outcome.ts';
 
@@ -50,10 +50,14 @@ function outcomeOf({ text, before }: ComparedBody, section: OwnSection, lastYear
   const words = sectionWords[section];
   const name = { zh: `${words.zh}与上年雷同`, en: `${words.en}: copied from last year` };
   if (text[section].sentences.length === 0) {
-    return cannotBeAssessed({ check }, name, { zh: '没有读到这一部分的文字', en: 'no text of it was found' });
+    return cannotBeAssessed({ check }, name, noProse);
   }
   if (before.length === 0) {
     const reason = { zh: `没有可比的${lastYear}年年报`, en: `there is no report on ${lastYear} to compare with` };
+    return cannotBeAssessed({ check }, name, reason);
+  }
+  if (before.every((other) => other[section].sentences.length === 0)) {
+    const reason = { zh: `${lastYear}年年报${noProse.zh}`, en: `in the report on ${lastYear}, ${noProse.en}` };
     return cannotBeAssessed({ check }, name, reason);
   }
   const shared = before

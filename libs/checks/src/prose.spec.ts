@@ -51,6 +51,17 @@ describe('the prose of a report', () => {
     expect(five.slice(0, 2)).toEqual(['1.个别栏目更新偏慢', '2.解读形式偏少']);
   });
 
+  it.each([
+    [29_000, 5],
+    [31_000, 0],
+  ])(
+    'leaves out a section that is longer than any report’s: with %i letters more it has %i sentences',
+    (more, kept) => {
+      const { one, five } = texts(withLine(aspect, '长'.repeat(more)));
+      expect([one.length, five.length]).toEqual([kept, 2]);
+    },
+  );
+
   it('is empty where a section was not found', () => {
     const { report, document } = validReport();
     const sections = report.sections.filter(({ number }) => number !== 5);

@@ -9,7 +9,8 @@ export interface Sentence extends Span {
 
 /**
  * The prose that a body writes itself: sections one and five, sentence by sentence, tables and headings left out; and the
- * problems that section five names. Plain data, so that it can be kept beside the report.
+ * problems that section five names. A section longer than `longestSection` is empty. Plain data, so that it can be kept beside
+ * the report.
  */
 export interface Prose {
   readonly one: readonly Sentence[];
@@ -18,16 +19,25 @@ export interface Prose {
   readonly problems: readonly Sentence[];
 }
 
+/** Letters of a section that is held against others; real ones have a tenth. Comparing grows faster than the texts, and holds others up. */
+export const longestSection = 30_000;
+
 /** What of a report its prose is taken from. */
 export type ProseSource = Pick<Report, 'sections' | 'statements'>;
 
-/** The prose of a report; empty where a section was not found. */
+/** The prose of a report; empty where a section was not found, or is too long to be one. */
 export function proseOf(report: ProseSource, document: Document): Prose {
   return {
-    one: sentencesIn(report, document, 1),
-    five: sentencesIn(report, document, 5),
-    problems: report.statements.problems.map(({ text, place: { start, end } }) => ({ text, start, end })),
+    one: unlessTooLong(sentencesIn(report, document, 1)),
+    five: unlessTooLong(sentencesIn(report, document, 5)),
+    problems: unlessTooLong(
+      report.statements.problems.map(({ text, place: { start, end } }) => ({ text, start, end })),
+    ),
   };
+}
+
+function unlessTooLong(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.reduce((letters, { text }) => letters + text.length, 0) > longestSection ? [] : sentences;
 }
 
 /** A longer line says something, whether it ends in a mark or goes on in the next one. */

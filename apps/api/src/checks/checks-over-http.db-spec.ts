@@ -64,10 +64,24 @@ describe('the routes of checks', () => {
       toDocx({ ...wenshangIndustry2023, title: [], preamble: [], sections: [], closing: [] }),
       /没有可读的文字/,
     ],
+    ['is longer than any template', Buffer.from('各单位按本模板填写，不得更改。'.repeat(2_200)), /超过 30000 字/],
   ])('refuse a template that %s', async (_, bytes, trouble) => {
     const [status, zh] = await refusal(await server.call('addTemplate', { region }, upload(bytes, '坏.docx')));
     expect(status).toBe(400);
     expect(zh).toMatch(trouble);
+    expect((await server.ask('checks', { region })).templates).toEqual([]);
+  });
+
+  it('refuse more templates than a county has', async () => {
+    const added: number[] = [];
+    for (let i = 0; i < 20; i += 1) {
+      const text = Buffer.from(`第${i}份模板：各单位按此填写。\n`);
+      const { templates } = await server.ask('addTemplate', { region }, upload(text, `${i}.txt`));
+      added.push(templates[0]?.id ?? 0);
+    }
+    const [status, zh] = await refusal(await server.call('addTemplate', { region }, upload(whole(), '再一份.docx')));
+    expect([status, zh]).toEqual([409, expect.stringContaining('已有 20 份模板')]);
+    for (const template of added) await server.ask('withdrawTemplate', { region, template });
     expect((await server.ask('checks', { region })).templates).toEqual([]);
   });
 
