@@ -1,6 +1,6 @@
 import { UnknownCode } from '@gongkai/report';
 import { newMedia } from './channel-split.ts';
-import { asks, countedAlike, editionBreaks } from './editions.ts';
+import { asks, countedAlike } from './editions.ts';
 
 describe('editions', () => {
   it.each([
@@ -27,16 +27,5 @@ describe('editions', () => {
   ] as const)('%s and %s count %j alike: %p', (some, other, figure, expected) => {
     expect(countedAlike(figure, some, other)).toBe(expected);
     expect(countedAlike(figure, other, some)).toBe(expected);
-  });
-
-  it.each([
-    ['channels.total', [2019]],
-    ['requests.received.total', [2019]],
-    ['disclosure.rules.inForce', [2021]],
-    ['disclosure.rules.published', [2019, 2021]],
-    ['stats.support.staff', [2019]],
-    ['disclosure.licences.decisions', [2019]],
-  ])('break the county’s line of %s before %j', (figure, expected) => {
-    expect(editionBreaks(figure, [2013, 2014, 2017, 2018, 2019, 2020, 2021, 2022])).toEqual(expected);
   });
 });

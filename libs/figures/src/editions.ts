@@ -33,15 +33,6 @@ export function editionIn<Id extends AgencyId>(
   return reportOf(county, agencyId, year)?.figures.form ?? editionOf(year);
 }
 
-/** Of those years, in order, each before which the edition that reports are due in counts the figure otherwise than the year before. */
-export function editionBreaks(figure: FigureOf, years: readonly number[]): number[] {
-  return years.filter((year, i) => {
-    const before = years[i - 1];
-    const [earlier, later] = [before === undefined ? null : editionOf(before), editionOf(year)];
-    return earlier !== null && later !== null && breaksBetween(figure, earlier, later);
-  });
-}
-
 /** Whether a line breaks between two editions; where neither asks for the figure there is none to break. */
 export function breaksBetween(figure: FigureOf, some: FormEdition, other: FormEdition): boolean {
   return (asks(some, figure) || asks(other, figure)) && !countedAlike(figure, some, other);

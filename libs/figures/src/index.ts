@@ -11,17 +11,9 @@ export {
   type Predecessor,
   type SuccessionKind,
 } from './county.ts';
-export { countyIndex, type CountyIndex, type Succession } from './county-index.ts';
-export { owes, owingIn } from './expected.ts';
-export {
-  bodyFigure,
-  figureIn,
-  type BodyFigure,
-  type FigureOf,
-  type NoNumber,
-  type ReckonedFigure,
-} from './body-figure.ts';
-export { asks, countedAlike, editionBreaks } from './editions.ts';
+export { owes } from './expected.ts';
+export { bodyFigure, type BodyFigure, type FigureOf, type NoNumber, type ReckonedFigure } from './body-figure.ts';
+export { asks } from './editions.ts';
 export { headline, sum, type Sum } from './sum.ts';
 export { countyTotal, type CountyTotal, type TotalPart } from './county-total.ts';
 export { rollUp, rollUpByAgency, rollUpByYear, type AgencySum, type RollUp, type RollUpRow } from './roll-up.ts';
@@ -29,11 +21,11 @@ export { NotSummable } from './not-summable.ts';
 export { compareRollUps, type Disagreement } from './compare-roll-ups.ts';
 export { confirmedValue, type ChannelFigure, type Missing } from './channel-figure.ts';
 export { channelSplit, newMedia, newMediaOf, type ChannelSplit } from './channel-split.ts';
-export { disclosed, disclosedOf } from './disclosed.ts';
+export { disclosed } from './disclosed.ts';
 export { shareOf, type Share, type ShareFigures } from './share-of.ts';
-export { websiteOfChannels, websiteShare } from './website-share.ts';
+export { websiteShare } from './website-share.ts';
 export { pooledShare, type PooledShare } from './pooled-share.ts';
-export { canBeRated, leastForRates, rankedByRate, rateOf, type Proportion } from './small-numbers.ts';
+export { canBeRated, rankedByRate, rateOf, type Proportion } from './small-numbers.ts';
 export {
   funnel,
   funnelLimits,
@@ -59,11 +51,10 @@ export {
   type FigurePart,
   type OutcomeGroup,
 } from './figure-parts.ts';
-export { agencyLines, type AgencyLine } from './agency-lines.ts';
 export { largestMovers, type Mover, type Movers } from './largest-movers.ts';
 export { distribution, percentileOf, type Distribution } from './quantiles.ts';
 export { ranked, type BodyValue, type Rank } from './rank.ts';
-export { amongPeers, peersOf, valuesOf, type AmongPeers, type Peers } from './among-peers.ts';
+export { amongPeers, peersOf, type AmongPeers, type Peers } from './among-peers.ts';
 export { bodyLine, type BodyLine, type LineBreak, type LinePoint } from './body-line.ts';
 export { carryOver, type CarryLink, type CarryOver } from './carry-over.ts';
 export {
@@ -75,6 +66,6 @@ export {
   type RequestsFlow,
 } from './requests-flow.ts';
 export { completeness, type Completeness } from './completeness.ts';
-export { cellCompleteness, cellsOf, type CellCompleteness, type CellCount } from './cell-completeness.ts';
+export { cellCompleteness, type CellCompleteness, type CellCount } from './cell-completeness.ts';
 export { channelsByAgency, channelsOverYears } from './channel-series.ts';
 export { proposalsByAgency, proposalsOverYears } from './proposal-series.ts';
