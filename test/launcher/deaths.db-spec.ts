@@ -97,7 +97,7 @@ describe('what is killed (SIGKILL) while the program runs', () => {
   });
   afterAll(() => checkout.remove());
   const startOn = stoppedAfterEach(() => checkout.folder);
-  const regions = '/api/regions';
+  const regions = '/api/v1/regions';
 
   it('answers 503 while its database is away, and serves again when that is back', async () => {
     const run = startOn();

@@ -40,7 +40,7 @@ describe('the server as built', () => {
     process.kill(pid ?? 0, 'SIGKILL');
     await run.prints('✓ 重新启动服务');
     expect(run.serverPid()).not.toBe(pid);
-    expect(await run.statusOf('/api/regions')).toBe(200);
+    expect(await run.statusOf('/api/v1/regions')).toBe(200);
   });
 
   it('refuses data with changes of a newer version, and is not started again', async () => {

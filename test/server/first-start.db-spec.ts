@@ -32,10 +32,10 @@ describe('the first start of the built server', () => {
     await killed.ended;
     server = await startBuiltServer(place());
     await server.healthy();
-    const regions = routes.listRegions.answer.parse(await ask('/api/regions'));
+    const regions = routes.listRegions.answer.parse(await ask('/api/v1/regions'));
     const { id } = regions.find(({ level, sample }) => level === 'county' && sample) ?? { id: 0 };
-    packet = routes.county.answer.parse(await ask(`/api/regions/${id}/county`));
-    documents = routes.listDocuments.answer.parse(await ask(`/api/regions/${id}/documents`));
+    packet = routes.county.answer.parse(await ask(`/api/v1/regions/${id}/county`));
+    documents = routes.listDocuments.answer.parse(await ask(`/api/v1/regions/${id}/documents`));
   }, slow);
   afterAll(async () => {
     server.kill('SIGTERM');

@@ -76,10 +76,10 @@ export async function killDuringIntake(place: ServerPlace, kills: number, seed: 
       if (entry === null) throw new Error(`${file.name} cannot be handed in though no one kills the server`);
       acknowledged.set(file.sha256, entry);
     }
-    const listed = routes.listDocuments.answer.parse(await get(server, `/api/regions/${region}/documents`));
+    const listed = routes.listDocuments.answer.parse(await get(server, `/api/v1/regions/${region}/documents`));
     const givenBack = new Map<number, string>();
     for (const { id } of listed) {
-      const response = await fetch(`${server.address}/api/regions/${region}/documents/${id}/file`);
+      const response = await fetch(`${server.address}/api/v1/regions/${region}/documents/${id}/file`);
       givenBack.set(id, digest(new Uint8Array(await response.arrayBuffer())));
     }
     return { acknowledged, inDoubt, killsDuringStart, listed, givenBack };
@@ -112,9 +112,9 @@ function* endlessFiles(): Generator<File, never> {
 async function setUp(place: ServerPlace): Promise<number> {
   const server = await startBuiltServer(place);
   await server.healthy();
-  const county = routes.addRegion.answer.parse(await post(server, '/api/regions', { name: '示例县' }));
+  const county = routes.addRegion.answer.parse(await post(server, '/api/v1/regions', { name: '示例县' }));
   const names = sampleCounty().agencies.flatMap((agency) => agency.names.at(-1)?.name ?? []);
-  await post(server, `/api/regions/${county.id}/roster`, { names: names.join('\n') });
+  await post(server, `/api/v1/regions/${county.id}/roster`, { names: names.join('\n') });
   server.kill('SIGTERM');
   await server.ended;
   return county.id;
@@ -124,7 +124,7 @@ async function setUp(place: ServerPlace): Promise<number> {
 async function handIn({ address }: BuiltServer, region: number, { name, bytes }: File): Promise<DocumentEntry | null> {
   const body = new FormData();
   body.set('file', new Blob([new Uint8Array(bytes)]), name);
-  const url = `${address}/api/regions/${region}/documents`;
+  const url = `${address}/api/v1/regions/${region}/documents`;
   // A connection that breaks off gives no answer; one that refuses must come to light.
   const response = await fetch(url, { method: 'POST', body }).catch(() => null);
   const answer: unknown = await response?.json().catch(() => null);

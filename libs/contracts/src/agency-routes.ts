@@ -9,7 +9,7 @@ import { inRegion, reportYear, ofAgency } from './route-params.ts';
 export const agencyRoutes = {
   listAgencies: {
     method: 'get',
-    path: '/api/regions/{region}/agencies',
+    path: '/api/v1/regions/{region}/agencies',
     summary: 'The roster of a county',
     params: inRegion,
     status: 200,
@@ -17,7 +17,7 @@ export const agencyRoutes = {
   },
   renameAgency: {
     method: 'post',
-    path: '/api/regions/{region}/agencies/{agency}/names',
+    path: '/api/v1/regions/{region}/agencies/{agency}/names',
     summary: 'Gives a body a new name from a day on; the one it bore is kept with its last day',
     params: ofAgency,
     body: newName,
@@ -26,7 +26,7 @@ export const agencyRoutes = {
   },
   setPredecessors: {
     method: 'put',
-    path: '/api/regions/{region}/agencies/{agency}/predecessors',
+    path: '/api/v1/regions/{region}/agencies/{agency}/predecessors',
     summary: 'Says which bodies a body continues (merged, split)',
     params: ofAgency,
     body: predecessors,
@@ -35,7 +35,7 @@ export const agencyRoutes = {
   },
   closeAgency: {
     method: 'put',
-    path: '/api/regions/{region}/agencies/{agency}/closed',
+    path: '/api/v1/regions/{region}/agencies/{agency}/closed',
     summary:
       'Says since when a body does not exist, or that it does; it owes no report of a year it did not see the end of',
     params: ofAgency,
@@ -45,7 +45,7 @@ export const agencyRoutes = {
   },
   setDueDates: {
     method: 'put',
-    path: '/api/regions/{region}/cycles/{year}/due',
+    path: '/api/v1/regions/{region}/cycles/{year}/due',
     summary: 'Sets the days on which reports of a year are due, for the county and for kinds of bodies',
     params: inRegion.extend({ year: reportYear }),
     body: dueDates,
@@ -54,7 +54,7 @@ export const agencyRoutes = {
   },
   importRoster: {
     method: 'post',
-    path: '/api/regions/{region}/roster',
+    path: '/api/v1/regions/{region}/roster',
     summary:
       'Takes in the bodies of a pasted list or of an .xlsx file (first sheet), and says who owes from which year on',
     params: inRegion,

@@ -10,7 +10,7 @@ const ofTemplate = inRegion.extend({ template: z.coerce.number().int().positive(
 export const checkRoutes = {
   checks: {
     method: 'get',
-    path: '/api/regions/{region}/checks',
+    path: '/api/v1/regions/{region}/checks',
     summary: 'Every check with its examples, and whether it is in force',
     params: inRegion,
     status: 200,
@@ -18,7 +18,7 @@ export const checkRoutes = {
   },
   backTest: {
     method: 'get',
-    path: '/api/regions/{region}/checks/{check}/back-test',
+    path: '/api/v1/regions/{region}/checks/{check}/back-test',
     summary: 'Runs a check over every stored report without changing anything',
     params: ofCheck,
     status: 200,
@@ -26,7 +26,7 @@ export const checkRoutes = {
   },
   switchCheck: {
     method: 'put',
-    path: '/api/regions/{region}/checks/{check}',
+    path: '/api/v1/regions/{region}/checks/{check}',
     summary: 'Switches a check on or off; the stored reports it concerns are judged again',
     params: ofCheck,
     body: checkSwitch,
@@ -35,7 +35,7 @@ export const checkRoutes = {
   },
   addTemplate: {
     method: 'post',
-    path: '/api/regions/{region}/templates',
+    path: '/api/v1/regions/{region}/templates',
     summary: 'Adds a text that bodies were given to use, as a document of any format',
     params: inRegion,
     body: 'file',
@@ -44,7 +44,7 @@ export const checkRoutes = {
   },
   withdrawTemplate: {
     method: 'delete',
-    path: '/api/regions/{region}/templates/{template}',
+    path: '/api/v1/regions/{region}/templates/{template}',
     summary: 'Takes a template back; passages of it are looked for again',
     params: ofTemplate,
     status: 200,

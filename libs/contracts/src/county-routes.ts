@@ -6,7 +6,7 @@ import { inRegion } from './route-params.ts';
 export const countyRoutes = {
   county: {
     method: 'get',
-    path: '/api/regions/{region}/county',
+    path: '/api/v1/regions/{region}/county',
     summary: 'All accepted figures of a county in one packet (ETag)',
     params: inRegion,
     status: 200,
@@ -14,7 +14,7 @@ export const countyRoutes = {
   },
   agreement: {
     method: 'get',
-    path: '/api/regions/{region}/agreement',
+    path: '/api/v1/regions/{region}/agreement',
     summary: 'Whether SQL and library agree on every total',
     params: inRegion,
     status: 200,

@@ -9,7 +9,7 @@ import { inRegion, ofDocument } from './route-params.ts';
 export const documentRoutes = {
   listDocuments: {
     method: 'get',
-    path: '/api/regions/{region}/documents',
+    path: '/api/v1/regions/{region}/documents',
     summary: 'Documents handed in, newest first',
     params: inRegion,
     status: 200,
@@ -17,7 +17,7 @@ export const documentRoutes = {
   },
   addDocument: {
     method: 'post',
-    path: '/api/regions/{region}/documents',
+    path: '/api/v1/regions/{region}/documents',
     summary: 'Hands in a document; the same bytes twice change nothing',
     params: inRegion,
     body: 'file',
@@ -26,7 +26,7 @@ export const documentRoutes = {
   },
   addArchive: {
     method: 'post',
-    path: '/api/regions/{region}/archives',
+    path: '/api/v1/regions/{region}/archives',
     summary: 'Hands in an archive (.zip): every file in it becomes a document of its own',
     params: inRegion,
     body: 'file',
@@ -35,7 +35,7 @@ export const documentRoutes = {
   },
   documentFile: {
     method: 'get',
-    path: '/api/regions/{region}/documents/{document}/file',
+    path: '/api/v1/regions/{region}/documents/{document}/file',
     summary: 'The document as it was handed in',
     params: ofDocument,
     status: 200,
@@ -43,7 +43,7 @@ export const documentRoutes = {
   },
   answerAgency: {
     method: 'post',
-    path: '/api/regions/{region}/documents/{document}/agency',
+    path: '/api/v1/regions/{region}/documents/{document}/agency',
     summary: 'Says whose report a document is',
     params: ofDocument,
     body: agencyAnswer,
@@ -52,7 +52,7 @@ export const documentRoutes = {
   },
   listQuestions: {
     method: 'get',
-    path: '/api/regions/{region}/questions',
+    path: '/api/v1/regions/{region}/questions',
     summary: 'Documents that wait for a person, the oldest first, with what the answer may be',
     params: inRegion,
     status: 200,
@@ -60,7 +60,7 @@ export const documentRoutes = {
   },
   answerQuestions: {
     method: 'post',
-    path: '/api/regions/{region}/answers',
+    path: '/api/v1/regions/{region}/answers',
     summary: 'Answers for several documents at once, one transaction each',
     params: inRegion,
     body: documentAnswers,

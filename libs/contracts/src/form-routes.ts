@@ -6,7 +6,7 @@ import type { Route } from './route.ts';
 export const formRoutes = {
   blankForm: {
     method: 'get',
-    path: '/api/forms/{edition}',
+    path: '/api/v1/forms/{edition}',
     summary: 'The empty form as a workbook (.xlsx): a body fills it in and hands it in as it is',
     params: z.object({ edition: formEdition.exclude(['2014']) }),
     status: 200,

@@ -9,14 +9,14 @@ export const regionRoutes = {
   health: { method: 'get', path: '/api/health', summary: 'Answers when serving', status: 200, answer: health },
   listRegions: {
     method: 'get',
-    path: '/api/regions',
+    path: '/api/v1/regions',
     summary: 'The region tree',
     status: 200,
     answer: z.array(region),
   },
   addRegion: {
     method: 'post',
-    path: '/api/regions',
+    path: '/api/v1/regions',
     summary: 'Sets up a county',
     body: newRegion,
     status: 201,
@@ -24,7 +24,7 @@ export const regionRoutes = {
   },
   removeRegion: {
     method: 'delete',
-    path: '/api/regions/{region}',
+    path: '/api/v1/regions/{region}',
     summary: 'Removes a sample county with everything in it; a real one is never removed',
     params: inRegion,
     status: 200,

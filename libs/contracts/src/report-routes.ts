@@ -8,7 +8,7 @@ import { ofReport, ofFigure, ofVersion, version } from './route-params.ts';
 export const reportRoutes = {
   report: {
     method: 'get',
-    path: '/api/regions/{region}/reports/{agency}/{year}',
+    path: '/api/v1/regions/{region}/reports/{agency}/{year}',
     summary: 'A report, its document and its findings',
     params: ofReport,
     query: version,
@@ -17,7 +17,7 @@ export const reportRoutes = {
   },
   reviewFigure: {
     method: 'put',
-    path: '/api/regions/{region}/reports/{agency}/{year}/versions/{version}/figures/{code}/review',
+    path: '/api/v1/regions/{region}/reports/{agency}/{year}/versions/{version}/figures/{code}/review',
     summary: 'Confirms or corrects the reading of a figure; totals follow',
     params: ofFigure,
     body: figureReview,
@@ -26,7 +26,7 @@ export const reportRoutes = {
   },
   withdrawReview: {
     method: 'delete',
-    path: '/api/regions/{region}/reports/{agency}/{year}/versions/{version}/figures/{code}/review',
+    path: '/api/v1/regions/{region}/reports/{agency}/{year}/versions/{version}/figures/{code}/review',
     summary: 'Takes back what was decided on a figure; the history keeps it',
     params: ofFigure,
     status: 200,
@@ -34,7 +34,7 @@ export const reportRoutes = {
   },
   decideFindings: {
     method: 'put',
-    path: '/api/regions/{region}/reports/{agency}/{year}/versions/{version}/decisions',
+    path: '/api/v1/regions/{region}/reports/{agency}/{year}/versions/{version}/decisions',
     summary: 'Waives or confirms findings, asks the body about them, or takes that back',
     params: ofVersion,
     body: findingDecision,

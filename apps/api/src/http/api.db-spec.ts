@@ -129,7 +129,9 @@ describe('the API', () => {
       expect(version).toBe(2);
       const report = { region, agency: agencyId ?? 0, year: 2023 };
       expect(await server.ask('report', report)).toMatchObject({ version: 1, accepted: true });
-      const response = await fetch(`${server.address}/api/regions/${region}/reports/${report.agency}/2023?version=2`);
+      const response = await fetch(
+        `${server.address}/api/v1/regions/${region}/reports/${report.agency}/2023?version=2`,
+      );
       expect(routes.report.answer.parse(await response.json())).toMatchObject({ version: 2, accepted: false });
     });
 
@@ -139,7 +141,7 @@ describe('the API', () => {
         { line: 1, name: '示例县财政局', kind: 'department', kindInferred: false, outcome: 'added' },
       ]);
       const workbook = workbookOf([['单位名称'], ['示例县财政局'], ['示例县东河镇人民政府']]);
-      const response = await fetch(`${server.address}/api/regions/${own}/roster?owesFrom=2024`, {
+      const response = await fetch(`${server.address}/api/v1/regions/${own}/roster?owesFrom=2024`, {
         method: 'POST',
         ...upload(workbook, '名单.xlsx'),
       });
@@ -188,12 +190,12 @@ describe('the API', () => {
   describe('refuses', () => {
     it.each([
       ['an unknown address', '/api/nothing', 'notFound'],
-      ['a county that is not there', '/api/regions/4711/agencies', 'notFound'],
-      ['a county that is no number', '/api/regions/wenshang/agencies', 'invalidRequest'],
-      ['a prefecture', '/api/regions/1/county', 'notFound'],
-      ['a report that is not there', '/api/regions/3/reports/1/1999', 'invalidRequest'],
-      ['a report of no body', '/api/regions/3/reports/4711/2023', 'notFound'],
-      ['a document that is not there', '/api/regions/3/documents/4711/file', 'notFound'],
+      ['a county that is not there', '/api/v1/regions/4711/agencies', 'notFound'],
+      ['a county that is no number', '/api/v1/regions/wenshang/agencies', 'invalidRequest'],
+      ['a prefecture', '/api/v1/regions/1/county', 'notFound'],
+      ['a report that is not there', '/api/v1/regions/3/reports/1/1999', 'invalidRequest'],
+      ['a report of no body', '/api/v1/regions/3/reports/4711/2023', 'notFound'],
+      ['a document that is not there', '/api/v1/regions/3/documents/4711/file', 'notFound'],
     ])('%s', async (_, path, name) => {
       expect(await refused(await fetch(`${server.address}${path}`))).toMatchObject({
         type: `urn:gongkai:problem:${name}`,
@@ -213,7 +215,7 @@ describe('the API', () => {
     });
 
     it('a roster for a year that cannot be', async () => {
-      const response = await fetch(`${server.address}/api/regions/${region}/roster?owesFrom=1999`, {
+      const response = await fetch(`${server.address}/api/v1/regions/${region}/roster?owesFrom=1999`, {
         method: 'POST',
         ...json({ names: '示例县财政局' }),
       });

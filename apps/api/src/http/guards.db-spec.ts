@@ -70,7 +70,7 @@ describe('the server on this machine', () => {
     let counties = 0;
     const add = (headers: Record<string, string>) =>
       send(
-        '/api/regions',
+        '/api/v1/regions',
         'POST',
         { 'Content-Type': 'application/json', ...headers },
         JSON.stringify({ name: `示例县${++counties}` }),
@@ -91,15 +91,15 @@ describe('the server on this machine', () => {
       ['another site by the browser’s word', () => ({ 'Sec-Fetch-Site': 'cross-site' })],
       ['a sister site by the browser’s word', () => ({ Origin: server.address, 'Sec-Fetch-Site': 'same-site' })],
     ])('not for %s', async (_, headers) => {
-      const before = await (await fetch(`${server.address}/api/regions`)).text();
+      const before = await (await fetch(`${server.address}/api/v1/regions`)).text();
       const { status, text } = await add(headers());
       expect(status).toBe(403);
       expect(problem.parse(JSON.parse(text)).type).toBe('urn:gongkai:problem:foreignOrigin');
-      expect(await (await fetch(`${server.address}/api/regions`)).text()).toBe(before);
+      expect(await (await fetch(`${server.address}/api/v1/regions`)).text()).toBe(before);
     });
 
     it('and lets no other site read it', async () => {
-      const { headers } = await send('/api/regions', 'GET', { Origin: 'https://county.example' });
+      const { headers } = await send('/api/v1/regions', 'GET', { Origin: 'https://county.example' });
       expect(headers['access-control-allow-origin']).toBeUndefined();
     });
   });

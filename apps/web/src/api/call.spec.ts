@@ -3,7 +3,7 @@ import { addressOf, failureOf } from './call.ts';
 describe('the address of a route', () => {
   it.each([
     ['/api/health', {}, '/api/health'],
-    ['/api/regions/{region}/county', { params: { region: 3 } }, '/api/regions/3/county'],
+    ['/api/v1/regions/{region}/county', { params: { region: 3 } }, '/api/v1/regions/3/county'],
     ['/r/{a}/{b}', { params: { a: 'x/y', b: 2023 }, query: { version: 2 } }, '/r/x%2Fy/2023?version=2'],
     ['/r', { query: { version: undefined } }, '/r'],
   ])('of %s with %j is %s', (path, asked, expected) => {
