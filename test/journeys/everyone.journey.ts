@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { routes } from '@gongkai/contracts';
 import type { Page } from 'playwright-core';
 import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
+import { addressOf, pages, type ShownCounty } from './pages.ts';
 import { axeFinds, looks, lookThrough, sideways, wrongTexts } from './page-faults.ts';
 import { type RunningProgram, slow, startProgram } from './running-program.ts';
 
@@ -10,8 +11,7 @@ jest.setTimeout(30_000);
 let program: RunningProgram;
 let browser: JourneyBrowser;
 let counties: { readonly real: number; readonly sample: number };
-let agency: number;
-let ofSample: readonly number[];
+let shown: { readonly real: ShownCounty; readonly sample: ShownCounty };
 
 beforeAll(async () => {
   program = await startProgram({ sample: true });
@@ -21,34 +21,16 @@ beforeAll(async () => {
     real: found.find(({ sample }) => !sample)?.id ?? 0,
     sample: found.find(({ sample }) => sample)?.id ?? 0,
   };
-  agency = (await program.ask(routes.listAgencies, { region: counties.real }))[0]?.id ?? 0;
-  ofSample = (await program.ask(routes.listAgencies, { region: counties.sample })).map(({ id }) => id);
+  shown = { real: await shownOf(counties.real), sample: await shownOf(counties.sample) };
 }, slow);
 afterAll(async () => {
   await browser.close();
   await program.stop();
 }, slow);
 
-const pages = [
-  'overview',
-  'channels',
-  'applications',
-  'litigation',
-  'proposals',
-  'disclosure',
-  'agency',
-  'compare',
-  'reports',
-  'checks',
-  'upload',
-  'report',
-  'setup',
-] as const;
-function addressOf(page: (typeof pages)[number]): string {
-  if (page === 'report') return `/${counties.real}/reports/${agency}/2023?figure=channels.website`;
-  if (page === 'agency') return `/${counties.sample}/agencies/${ofSample[0] ?? 0}`;
-  if (page === 'compare') return `/${counties.sample}/compare?bodies=${ofSample.slice(0, 4).join(',')}`;
-  return page === 'setup' ? `/setup/${counties.real}` : `/${counties.sample}/${page}?rows=all`;
+async function shownOf(region: number): Promise<ShownCounty> {
+  const agencies = (await program.ask(routes.listAgencies, { region })).map(({ id }) => id);
+  return { region, agencies, report: { agency: agencies[0] ?? 0, year: 2023 } };
 }
 
 const office = { width: 1366, height: 768 };
@@ -62,7 +44,9 @@ describe.each([
     'the page %s is in one language, passes axe, and never scrolls sideways, in both languages and themes',
     async (name) => {
       const page = await browser.page({ viewport });
-      await page.goto(program.address + addressOf(name));
+      await page.goto(
+        program.address + addressOf(name, name === 'report' || name === 'setup' ? shown.real : shown.sample),
+      );
       await settled(page);
       for (const look of looks) {
         await lookThrough(page, look);
