@@ -12,6 +12,7 @@ describe('the settings', () => {
       dataFolder: expect.stringMatching(/\.data$/),
       sample: true,
       webFolder: null,
+      public: null,
     });
   });
 
@@ -38,8 +39,23 @@ describe('the settings', () => {
     ['PORT', 'eighty'],
     ['PORT', '70000'],
     ['GONGKAI_SAMPLE', 'maybe'],
+    ['GONGKAI_PUBLIC_PORT', 'http'],
+    ['GONGKAI_PUBLIC_ADDRESS', 'county.example'],
+    ['GONGKAI_PUBLIC_NAMES', 'http://county.example'],
   ])('refuse %s=%s by name and value', (name, value) => {
     expect(() => parseSettings({ ...valid, [name]: value })).toThrow(`${name} "${value}"`);
+  });
+
+  it('serve in public where a port is given, on this machine only unless an address is', () => {
+    const { public: alone } = parseSettings({ ...valid, GONGKAI_PUBLIC_PORT: '8080' });
+    expect(alone).toEqual({ port: 8080, address: '127.0.0.1', names: [] });
+    const { public: named } = parseSettings({
+      ...valid,
+      GONGKAI_PUBLIC_PORT: '8080',
+      GONGKAI_PUBLIC_ADDRESS: '0.0.0.0',
+      GONGKAI_PUBLIC_NAMES: 'gk.county.example, GK',
+    });
+    expect(named).toEqual({ port: 8080, address: '0.0.0.0', names: ['gk.county.example', 'gk'] });
   });
 
   it('never show the password of a database', () => {

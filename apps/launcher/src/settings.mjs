@@ -36,6 +36,21 @@ export const settingsTable = [
     unset: '',
     meaning: 'The same database as the second role, if an administrator has made that role beforehand.',
   },
+  {
+    name: 'GONGKAI_PUBLIC_PORT',
+    unset: '',
+    meaning: 'Port of the public read-only pages of published figures; without it nothing is public.',
+  },
+  {
+    name: 'GONGKAI_PUBLIC_ADDRESS',
+    unset: '127.0.0.1',
+    meaning: 'Address of this machine for the public pages, if GONGKAI_PUBLIC_PORT is set: 0.0.0.0 for all of them.',
+  },
+  {
+    name: 'GONGKAI_PUBLIC_NAMES',
+    unset: '',
+    meaning: 'Names by which readers reach the public pages, with commas between: gk.county.example.',
+  },
 ];
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];

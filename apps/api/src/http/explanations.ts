@@ -19,6 +19,14 @@ export const explanations = {
     zh: '只接受发往本机地址（127.0.0.1、localhost、[::1]）的请求',
     en: 'Only requests to this machine’s own names (127.0.0.1, localhost, [::1]) are answered',
   },
+  foreignPublicHost: {
+    zh: '这不是公开版的地址；可用的名称由设置 GONGKAI_PUBLIC_NAMES 列出',
+    en: 'This is no address of the public pages; the setting GONGKAI_PUBLIC_NAMES lists their names',
+  },
+  addressTooLong: {
+    zh: '地址太长',
+    en: 'The address is too long',
+  },
   foreignOrigin: {
     zh: '只有本程序自己的页面可以更改数据',
     en: 'Only the program’s own pages may change anything',

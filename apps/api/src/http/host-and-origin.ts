@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { wasPassedOn } from '../public/passed-on.ts';
 import { explanations } from './explanations.ts';
 import { problemOf, problemType } from './problems.ts';
 
@@ -11,6 +12,10 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
  * by sending a form here (CSRF: what changes something must come from our own pages, or from no page at all).
  */
 export function hostAndOrigin(request: Request, response: Response, next: NextFunction): void {
+  if (wasPassedOn(request)) {
+    next();
+    return;
+  }
   const hosts = ownNames.map((name) => `${name}:${request.socket.localPort}`);
   const host = request.headers.host?.toLowerCase();
   if (host === undefined || !hosts.includes(withPort(host))) {

@@ -7,6 +7,7 @@ import { ReaderPool } from '../intake/reader-pool.ts';
 import { readerFailed, readerStopped } from '../intake/troubles.ts';
 import { WorkerReader } from '../intake/worker-reader.ts';
 import { WorkerUnpacker } from '../intake/worker-unpacker.ts';
+import { listenInPublic } from '../public/public-listener.ts';
 import { BadSettings, parseSettings } from '../settings.ts';
 import { RoleTrouble } from '../store/application-role.ts';
 import { isDatabaseAway } from '../store/database-away.ts';
@@ -43,6 +44,10 @@ async function start(): Promise<void> {
   if (settings.sample) await app.get(FirstStart).run();
   await finishAllYears(app.get(Store), office);
   await app.listen(settings.port, settings.host);
+  if (settings.public !== null) {
+    await listenInPublic(app, settings.public, settings.webFolder);
+    console.log(`Published figures are served to everyone on ${settings.public.address}, port ${settings.public.port}`);
+  }
   const address = await app.getUrl();
   console.log(`Listening on ${address}, for this machine only; Host and Origin of requests are checked`);
 }

@@ -8,6 +8,7 @@ const kinds = {
   foreignOrigin: { status: 403, title: 'Request from another site' },
   notFound: { status: 404, title: 'Not found' },
   conflict: { status: 409, title: 'Conflict' },
+  addressTooLong: { status: 414, title: 'Address too long' },
   fileTooLarge: { status: 413, title: 'File too large' },
   databaseAway: { status: 503, title: 'Database not available' },
   diskFull: { status: 507, title: 'Disk full' },
