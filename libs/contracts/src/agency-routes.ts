@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agency, closing, newName, predecessors } from './agency.ts';
+import { agency, agencyProfile, closing, newName, predecessors } from './agency.ts';
 import { dueDates, owed } from './due.ts';
 import { rosterImport, rosterNames } from './roster.ts';
 import type { Route } from './route.ts';
@@ -40,6 +40,15 @@ export const agencyRoutes = {
       'Says since when a body does not exist, or that it does; it owes no report of a year it did not see the end of',
     params: ofAgency,
     body: closing,
+    status: 200,
+    answer: agency,
+  },
+  describeAgency: {
+    method: 'put',
+    path: '/api/v1/regions/{region}/agencies/{agency}/profile',
+    summary: 'Says what the office groups a body by and where it is reached',
+    params: ofAgency,
+    body: agencyProfile,
     status: 200,
     answer: agency,
   },

@@ -22,6 +22,29 @@ export const predecessor = z
   })
   .meta({ id: 'Predecessor' });
 
+/** Where a body's office for disclosure is reached: an office's, never a person's. */
+export const agencyContact = z
+  .object({
+    office: z.string().trim().min(2).max(60).describe('Name of the office'),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^[0-9+()（）\-— 转]{5,40}$/)
+      .optional()
+      .describe('Its telephone'),
+    address: z.string().trim().min(2).max(120).optional(),
+  })
+  .meta({ id: 'AgencyContact' });
+
+export const functionGroup = z.string().trim().min(1).max(20).meta({ id: 'FunctionGroup' });
+
+/** What the office says of a body; null: nothing. */
+export const agencyProfile = z
+  .object({ functionGroup: functionGroup.nullable(), contact: agencyContact.nullable() })
+  .meta({ id: 'AgencyProfile' });
+
+export type AgencyProfile = z.infer<typeof agencyProfile>;
+
 export const agency = z
   .object({
     id: z.int(),
@@ -30,6 +53,8 @@ export const agency = z
     names: z.array(agencyName).describe('All names it bore, oldest first; the last is `name`'),
     predecessors: z.array(predecessor).describe('The bodies it continues'),
     closedOn: z.iso.date().optional().describe('First day without it: merged into another body, or closed'),
+    functionGroup: functionGroup.optional().describe('What the office groups it by (教育、住建…)'),
+    contact: agencyContact.optional(),
   })
   .meta({ id: 'Agency' });
 

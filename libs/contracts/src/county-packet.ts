@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { agency } from './agency.ts';
 import { owed } from './due.ts';
+import { packedFigures } from './packed-figures.ts';
+import { publication } from './publication.ts';
 import { region } from './region.ts';
-import { formEdition, year } from './report.ts';
-
-const packedFigures = z.object({
-  form: formEdition,
-  values: z.array(z.int()).describe('In the order of the form’s figures; counts in their unit, money in fen'),
-  states: z
-    .string()
-    .describe(
-      'One letter a figure: n number, b blank, s not applicable, a approximate, u unreadable, - absent; capitals are inferred and not confirmed. Corrections are in it',
-    ),
-});
+import { year } from './report.ts';
 
 /** Findings of a version that are not waived, by how grave they are and by the fault that they show; and those waived. */
 const openFindings = z
@@ -50,6 +42,17 @@ export const countyPacket = z
         reviewed: z
           .object({ confirmed: z.int(), corrected: z.int() })
           .describe('Figures whose reading a person confirmed or corrected'),
+        corrections: z
+          .array(z.object({ code: z.string(), readAs: z.int().nullable() }))
+          .describe(
+            'Of each corrected figure the number that the reader had for a headline, as in `figures`; null: none',
+          ),
+        published: publication
+          .extend({
+            figures: packedFigures.optional().describe('As published, where it is another version than this one'),
+          })
+          .nullable()
+          .describe('What of the report was made public; null: nothing'),
         findings: openFindings,
       }),
     ),

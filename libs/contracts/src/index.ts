@@ -1,4 +1,13 @@
-export { agency, agencyKind, type Agency, type Closing, type NewName, type Predecessors } from './agency.ts';
+export {
+  agency,
+  agencyKind,
+  agencyProfile,
+  type Agency,
+  type AgencyProfile,
+  type Closing,
+  type NewName,
+  type Predecessors,
+} from './agency.ts';
 export { archiveEntry, type ArchiveEntry } from './archive.ts';
 export { agencyRoutes } from './agency-routes.ts';
 export { checkRoutes } from './check-routes.ts';
@@ -33,6 +42,14 @@ export { documentEntry, type DocumentEntry } from './document-entry.ts';
 export { dueDates, owed, type DueDates, type Owed } from './due.ts';
 export { finding } from './finding.ts';
 export { health, type Health } from './health.ts';
+export {
+  publishedReports,
+  standingPublication,
+  type Publication,
+  type PublishedReports,
+  type StandingPublication,
+} from './publication.ts';
+export { publicRegion, publishedPacket, type PublicRegion, type PublishedPacket } from './published-packet.ts';
 export { problem, type Problem } from './problem.ts';
 export {
   agencyAnswer,

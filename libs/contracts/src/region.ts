@@ -13,6 +13,7 @@ export const region = z
       .datetime()
       .nullable()
       .describe('Where a sample county’s clock stands still; null: the clock of the machine'),
+    open: z.boolean().describe('Whether its published figures are shown to everyone who can reach the public pages'),
   })
   .meta({ id: 'Region' });
 

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import { decisionAnswer, findingDecision } from './decision.ts';
+import { publishedReports, standingPublication } from './publication.ts';
 import { reportPage } from './report-page.ts';
 import { figureReview, reviewAnswer } from './review.ts';
 import type { Route } from './route.ts';
-import { ofReport, ofFigure, ofVersion, version } from './route-params.ts';
+import { inRegion, ofReport, ofFigure, ofVersion, reportYear, version } from './route-params.ts';
 
 /** Routes of the reports that a county’s figures come from. */
 export const reportRoutes = {
@@ -31,6 +33,23 @@ export const reportRoutes = {
     params: ofFigure,
     status: 200,
     answer: reviewAnswer,
+  },
+  publishReports: {
+    method: 'put',
+    path: '/api/v1/regions/{region}/cycles/{year}/publication',
+    summary: 'Says that accepted versions of a year’s reports were made public, one or all of them',
+    params: inRegion.extend({ year: reportYear }),
+    body: publishedReports,
+    status: 200,
+    answer: z.array(standingPublication),
+  },
+  withdrawPublication: {
+    method: 'delete',
+    path: '/api/v1/regions/{region}/reports/{agency}/{year}/publication',
+    summary: 'Takes back that the version said last was made public; one published before it then stands',
+    params: ofReport,
+    status: 200,
+    answer: standingPublication,
   },
   decideFindings: {
     method: 'put',

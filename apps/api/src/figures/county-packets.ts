@@ -8,6 +8,7 @@ import type { Shown } from '../http/serves.ts';
 import { waiting } from '../checks/checks-in-force.ts';
 import { noCounty } from '../refusal.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
+import { acceptedReports } from './accepted-reports.ts';
 
 const compress = promisify(gzip);
 
@@ -60,7 +61,7 @@ async function makePacket(tx: Tx, regionId: number): Promise<Packet> {
     asOf: region.clock ?? version.changedAt.toISOString(),
     agencies: await tx.agencies.roster(regionId),
     owed: await tx.cycles.owed(regionId),
-    reports: await tx.reports.accepted(regionId),
+    reports: await acceptedReports(tx, regionId),
     waiting: await tx.reports.waiting(regionId),
     documentsToAnswer: counts.toAnswer,
     documentsInTrouble: counts.inTrouble,

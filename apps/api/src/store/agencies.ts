@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Agency } from '@gongkai/contracts';
+import type { Agency, AgencyProfile } from '@gongkai/contracts';
 import type { AgencyKind } from '@gongkai/report';
 import { Refusal } from '../refusal.ts';
 import { rosterOf } from './agency-history.sql.ts';
@@ -36,6 +36,13 @@ export interface Succession {
   readonly goesOn: boolean;
 }
 
+type RosterRow = Omit<Agency, 'closedOn' | 'functionGroup' | 'contact'> &
+  Record<'closedOn' | 'functionGroup' | 'office' | 'phone' | 'address', string | null>;
+
+function contactOf(office: string, phone: string | null, address: string | null): NonNullable<Agency['contact']> {
+  return { office, ...(phone === null ? {} : { phone }), ...(address === null ? {} : { address }) };
+}
+
 export class Agencies {
   constructor(
     private readonly manager: EntityManager,
@@ -44,10 +51,13 @@ export class Agencies {
 
   /** The bodies of a county under the names they bear, in the order in which they were taken in. */
   async roster(regionId: number): Promise<Agency[]> {
-    const rows = await this.manager.query<(Omit<Agency, 'closedOn'> & { closedOn: string | null })[]>(rosterOf, [
-      regionId,
-    ]);
-    return rows.map(({ closedOn, ...agency }) => (closedOn === null ? agency : { ...agency, closedOn }));
+    const rows = await this.manager.query<RosterRow[]>(rosterOf, [regionId]);
+    return rows.map(({ closedOn, functionGroup, office, phone, address, ...agency }) => ({
+      ...agency,
+      ...(closedOn === null ? {} : { closedOn }),
+      ...(functionGroup === null ? {} : { functionGroup }),
+      ...(office === null ? {} : { contact: contactOf(office, phone, address) }),
+    }));
   }
 
   async find(regionId: number, agencyId: number): Promise<Agency | null> {
@@ -138,6 +148,16 @@ export class Agencies {
       closedOn,
     ]);
     this.changed(regionId);
+  }
+
+  /** Says what the office groups a body by and where it is reached, in place of what was said before. */
+  async describe(regionId: number, agencyId: number, { functionGroup, contact }: AgencyProfile): Promise<void> {
+    await this.manager.query(
+      `update agency set function_group = $3, contact_office = $4, contact_phone = $5, contact_address = $6
+       where region_id = $1 and id = $2`,
+      [regionId, agencyId, functionGroup, contact?.office ?? null, contact?.phone ?? null, contact?.address ?? null],
+    );
+    this.changes.add(regionId);
   }
 
   /** Says which bodies a body continues; what was said before and is not among them no longer holds. */

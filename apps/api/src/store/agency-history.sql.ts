@@ -10,7 +10,8 @@ export const rosterOf = `
         order by since, predecessor_id)
       from agency_predecessor before
       where before.region_id = agency.region_id and before.agency_id = agency.id and withdrawn_at is null
-    ), '[]') as predecessors, closed_on::text as "closedOn"
+    ), '[]') as predecessors, closed_on::text as "closedOn", function_group as "functionGroup",
+    contact_office as office, contact_phone as phone, contact_address as address
   from agency
   join agency_name bears on bears.region_id = agency.region_id and bears.agency_id = agency.id
     and bears.standing = 'current'

@@ -12,6 +12,7 @@ import { FigureReviewEntity } from './entities/figure-review.entity.ts';
 import { FindingDecisionEntity } from './entities/finding-decision.entity.ts';
 import { FindingEntity } from './entities/finding.entity.ts';
 import { InstallationEntryEntity } from './entities/installation-entry.entity.ts';
+import { PublicationEntity } from './entities/publication.entity.ts';
 import { RegionEntity } from './entities/region.entity.ts';
 import { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { ReportEntity } from './entities/report.entity.ts';
@@ -34,6 +35,7 @@ export const entities = [
   FindingDecisionEntity,
   CheckSwitchEntity,
   TemplateTextEntity,
+  PublicationEntity,
   AuditEntryEntity,
   InstallationEntryEntity,
 ];

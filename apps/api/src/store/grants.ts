@@ -5,8 +5,8 @@ const masks = 'absent, blank, not_applicable, approximate, unreadable, inferred,
  * deleted; what the program made of it (figures of a version, findings) can be made anew and may be.
  */
 export const grants: Readonly<Record<string, readonly string[]>> = {
-  region: ['select', 'insert', 'update (content_version, changed_at)'],
-  agency: ['select', 'insert', 'update (closed_on)'],
+  region: ['select', 'insert', 'update (content_version, changed_at, open)'],
+  agency: ['select', 'insert', 'update (closed_on, function_group, contact_office, contact_phone, contact_address)'],
   agency_name: ['select', 'insert', 'update (standing, valid_from, valid_to)'],
   agency_predecessor: ['select', 'insert', 'update (kind, since, withdrawn_at)'],
   cycle: ['select', 'insert', 'update (hand_in_by, publish_by, stale)'],
@@ -24,6 +24,8 @@ export const grants: Readonly<Record<string, readonly string[]>> = {
   finding: ['select', 'insert', 'delete'],
   finding_decision: ['select', 'insert'],
   standing_decision: ['select'],
+  publication: ['select', 'insert', 'update (withdrawn_at)'],
+  published_version: ['select'],
   check_switch: ['select', 'insert'],
   template_text: ['select', 'insert', 'update (withdrawn_at)'],
   audit_log: ['select', 'insert'],

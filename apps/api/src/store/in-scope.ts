@@ -12,6 +12,7 @@ import { Decisions } from './decisions.ts';
 import { Documents } from './documents.ts';
 import { InstallationLog } from './installation-log.ts';
 import { LastVersions } from './last-versions.ts';
+import { Publications } from './publications.ts';
 import { Regions } from './regions.ts';
 import { Reports } from './reports.ts';
 import { Reviews } from './reviews.ts';
@@ -25,6 +26,7 @@ export interface Tx {
   readonly cycles: Cycles;
   readonly documents: Documents;
   readonly reports: Reports;
+  readonly publications: Publications;
   readonly reviews: Reviews;
   readonly decisions: Decisions;
   readonly switches: CheckSwitches;
@@ -91,6 +93,7 @@ function open(manager: EntityManager, changes: Changes, clock: Clock): Tx {
     cycles: new Cycles(manager, changes),
     documents: new Documents(manager, changes),
     reports: new Reports(manager, changes),
+    publications: new Publications(manager, changes),
     reviews: new Reviews(manager, changes),
     decisions: new Decisions(manager, changes),
     switches: new CheckSwitches(manager, changes),

@@ -18,6 +18,10 @@ export type FigureColumns = Pick<
   | 'corrected'
 >;
 
+/** The same as columns of a statement. */
+export const figureColumns = `form, "values", money, absent, blank, not_applicable as "notApplicable", approximate, unreadable,
+  inferred, confirmed, corrected`;
+
 /** Positions of the amounts in an edition's figures, in their order. */
 export function moneyPositions(edition: FormEdition): readonly number[] {
   const indicators = formOf(edition)?.indicators ?? [];

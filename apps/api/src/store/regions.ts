@@ -62,7 +62,7 @@ export class Regions {
     );
     if (row === undefined) return null;
     if (region.level === 'county') await allInForce(this.manager, row.id, now);
-    return { ...region, id: row.id };
+    return { ...region, id: row.id, open: false };
   }
 
   /** Removes a sample county with everything in it, and the regions above it that then have no county. */
@@ -85,6 +85,6 @@ export class Regions {
   }
 }
 
-function toRegion({ id, name, level, parentId, sample, clock }: RegionEntity): Region {
-  return { id, name, level, parentId, sample, clock: clock?.toISOString() ?? null };
+function toRegion({ id, name, level, parentId, sample, clock, open }: RegionEntity): Region {
+  return { id, name, level, parentId, sample, clock: clock?.toISOString() ?? null, open };
 }

@@ -10,7 +10,7 @@ import type { KeptFinding, KeyedFinding } from './finding-keys.ts';
 import { findingCounts } from './finding-counts.sql.ts';
 import { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { ones } from './mask.ts';
-import { type FigureColumns, toPacked } from './packed-columns.ts';
+import { type FigureColumns, figureColumns, toPacked } from './packed-columns.ts';
 import { fromReadingBytes, reportFromReadingBytes, type StoredReading } from './reading-bytes.ts';
 import { findingRows, type NewVersion, type Rewritten, versionColumns, type VersionKey } from './version-columns.ts';
 
@@ -38,7 +38,9 @@ export interface OpenedVersion extends StoredReading {
 }
 
 /** A version that counts. */
-export type AcceptedReport = Omit<CountyPacket['reports'][number], 'figures'> & { readonly figures: PackedFigures };
+export type AcceptedReport = Omit<CountyPacket['reports'][number], 'figures' | 'corrections' | 'published'> & {
+  readonly figures: PackedFigures;
+};
 
 /** When the document of a version was handed in, and the first one of its report. */
 type HandedIn = Readonly<Record<'receivedAt' | 'firstReceivedAt', Date>>;
@@ -50,9 +52,6 @@ type AcceptedRow = FigureColumns &
 
 type Waiting = CountyPacket['waiting'][number];
 type WaitingRow = Omit<Waiting, keyof HandedIn | 'findings'> & Waiting['findings'] & HandedIn;
-
-const figureColumns = `form, "values", money, absent, blank, not_applicable as "notApplicable", approximate, unreadable,
-  inferred, confirmed, corrected`;
 
 /** When the first document was handed in that gave a version of the report of `row`, as a column of a statement. */
 const firstReceivedOf = (row: 'accepted_version' | 'report') => `(

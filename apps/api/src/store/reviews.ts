@@ -1,12 +1,31 @@
 import type { EntityManager } from 'typeorm';
 import type { FigureValue, ReviewEntry } from '@gongkai/contracts';
-import type { CellKind } from '@gongkai/report';
+import { type CellKind, type Code, type FormEdition, positionsOf } from '@gongkai/report';
 import type { Changes } from './changes.ts';
 import { FigureReviewEntity } from './entities/figure-review.entity.ts';
 import type { ReportKey } from './reports.ts';
 
 /** A decision before it is kept: who made it, the database says. */
 export type NewReview = Omit<ReviewEntry, 'who' | 'when'> & { readonly at: Date };
+
+/** A figure whose reading a person corrected. */
+export interface CorrectedFigure {
+  readonly agencyId: number;
+  readonly year: number;
+  readonly code: Code;
+  readonly form: FormEdition;
+  /** What had been read; null: no such figure. */
+  readonly readAs: FigureValue | null;
+  /** Whether the reading inferred it. */
+  readonly inferred: boolean;
+}
+
+type CorrectedRow = Omit<CorrectedFigure, 'readAs' | 'inferred'> & {
+  readonly inferred: string;
+  readonly cell: CellKind | null;
+  readonly value: string | null;
+  readonly unit: string | null;
+};
 
 /** What persons said of readings. */
 export class Reviews {
@@ -32,6 +51,25 @@ export class Reviews {
       order: { id: 'DESC' },
     });
     return rows.map(toEntry);
+  }
+
+  /** Every correction that stands in the versions that count: what had been read, and whether that was inferred. */
+  async corrections(regionId: number): Promise<CorrectedFigure[]> {
+    const rows = await this.manager.query<CorrectedRow[]>(
+      `select agency_id as "agencyId", year, code, form, inferred, cell_before as cell, value_before as value,
+         unit_before as unit
+       from (
+         select distinct on (agency_id, year, version, code) * from figure_review where region_id = $1
+         order by agency_id, year, version, code, id desc
+       ) said
+       join accepted_version using (region_id, agency_id, year, version)
+       where kind = 'correct' order by agency_id, year, code`,
+      [regionId],
+    );
+    return rows.map(({ agencyId, year, code, form, inferred, cell, value, unit }) => ({
+      ...{ agencyId, year, code, form, readAs: toValue(cell, value, unit) },
+      inferred: inferred[positionsOf(form).get(code) ?? -1] === '1',
+    }));
   }
 
   /** Every decision in a county, newest first, with the version it is about. */

@@ -14,6 +14,13 @@ describe('row-level security', () => {
     county = await freshCounty(fresh);
     await county.handIn.handIn(office, county.regionId, { fileName: 'a.docx', bytes: unbalancedReport() });
     await new Deciding(fresh, () => ({ ...county, year: 2023 })).waive('口径不同');
+    await fresh.store.inScope(office, (tx) =>
+      tx.publications.add(
+        { ...county, year: 2023 },
+        { version: 1, on: '2024-01-30', address: null },
+        fresh.clock.now(),
+      ),
+    );
     const made = await fresh.store.inScope(office, (tx) =>
       tx.regions.add({ name: '示例县', level: 'county', parentId: null }, fresh.clock.now()),
     );
@@ -56,6 +63,8 @@ describe('row-level security', () => {
     'finding',
     'finding_decision',
     'standing_decision',
+    'publication',
+    'published_version',
     'check_switch',
     'audit_log',
   ])('shows %s to its own county only', async (table) => {
@@ -87,6 +96,7 @@ describe('row-level security', () => {
         'agency_id, year, key, version, kind, finding, decided_at',
         "1, 2023, '00000000000000000000000000000000', 1, 'confirm', '{}', now()",
       ],
+      ['publication', 'agency_id, year, version, published_on, said_at', "1, 2023, 1, '2024-01-30', now()"],
       ['check_switch', 'check_code, revision, in_force, switched_at', "'forged', 1, false, now()"],
       ['template_text', 'file_name, sentences, added_at', "'a', '{b}', now()"],
       ['audit_log', 'at, action, detail', "now(), 'forged', '{}'"],

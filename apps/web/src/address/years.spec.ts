@@ -11,6 +11,8 @@ const report = (year: number) => ({
   acceptance: 'automatic' as const,
   figures,
   reviewed: { confirmed: 0, corrected: 0 },
+  corrections: [],
+  published: null,
   findings: findingsOf(),
 });
 const empty = { reports: [], waiting: [], owed: [] };

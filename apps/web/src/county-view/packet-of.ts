@@ -15,6 +15,8 @@ export interface ReportOf {
   readonly firstReceivedAt?: string;
   /** Absent: the first. */
   readonly version?: number;
+  /** Absent: it is not public. */
+  readonly published?: CountyPacket['reports'][number]['published'];
 }
 
 type OpenFindings = CountyPacket['waiting'][number]['findings'];
@@ -54,12 +56,22 @@ export function packetOf(
   const ids = Array.from({ length: bodies }, (_, i) => i + 1);
   const years = [...new Set([...reports, ...(change.waiting ?? [])].map(({ year }) => year))];
   return {
-    region: { id: 1, name: '示例县', level: 'county', parentId: null, sample: false, clock: null },
+    region: { id: 1, name: '示例县', level: 'county', parentId: null, sample: false, clock: null, open: false },
     asOf: '2024-01-28T01:40:00Z',
     agencies: ids.map((id) => bodyOf(id, `示例县第${id}局`)),
     owed: years.map((year) => owedOn(year, ids)),
     reports: reports.map(
-      ({ agency, year, figures = {}, inferred = {}, notices = 0, findings, version = 1, ...handedIn }) => {
+      ({
+        agency,
+        year,
+        figures = {},
+        inferred = {},
+        notices = 0,
+        findings,
+        version = 1,
+        published = null,
+        ...handedIn
+      }) => {
         const { receivedAt = `${year + 1}-01-20T02:00:00Z`, firstReceivedAt = receivedAt } = handedIn;
         const packed = packFigures({
           form: '2021',
@@ -78,6 +90,8 @@ export function packetOf(
           acceptance: 'automatic',
           figures: { ...packed, values: [...packed.values] },
           reviewed: { confirmed: 0, corrected: 0 },
+          corrections: [],
+          published,
           findings: findingsOf({ notice: notices, ...findings }),
         };
       },

@@ -16,4 +16,18 @@ export class AgencyEntity {
   /** First day without it; null while it exists. */
   @Column({ name: 'closed_on', type: 'date', nullable: true })
   closedOn!: string | null;
+
+  /** What the office groups it by. */
+  @Column({ name: 'function_group', type: 'text', nullable: true })
+  functionGroup!: string | null;
+
+  /** Where its office for disclosure is reached; without an office nothing else is. */
+  @Column({ name: 'contact_office', type: 'text', nullable: true })
+  contactOffice!: string | null;
+
+  @Column({ name: 'contact_phone', type: 'text', nullable: true })
+  contactPhone!: string | null;
+
+  @Column({ name: 'contact_address', type: 'text', nullable: true })
+  contactAddress!: string | null;
 }

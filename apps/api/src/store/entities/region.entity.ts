@@ -24,6 +24,10 @@ export class RegionEntity {
   @Column({ type: 'timestamptz', nullable: true })
   clock!: Date | null;
 
+  /** Whether everyone may see its published figures. */
+  @Column({ type: 'boolean', default: false })
+  open!: boolean;
+
   /** Counts the transactions that changed anything of the region. */
   @Column({ name: 'content_version', type: 'bigint' })
   contentVersion!: string;

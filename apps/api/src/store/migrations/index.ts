@@ -7,6 +7,7 @@ import { HistoryDueDaysAndReviews1795478405000 } from './1795478405000-history-d
 import { LastDocumentCounts1795478406000 } from './1795478406000-last-document-counts.ts';
 import { DecisionsOnFindings1795478407000 } from './1795478407000-decisions-on-findings.ts';
 import { ChecksInForce1795478408000 } from './1795478408000-checks-in-force.ts';
+import { PublicationAndProfiles1795478409000 } from './1795478409000-publication-and-profiles.ts';
 
 /** In the order in which they run. Listed, since a bundle has no folder to look into. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   LastDocumentCounts1795478406000,
   DecisionsOnFindings1795478407000,
   ChecksInForce1795478408000,
+  PublicationAndProfiles1795478409000,
 ];
