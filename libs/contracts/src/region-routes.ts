@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { health } from './health.ts';
-import { newRegion, region, removedRegion } from './region.ts';
+import { newRegion, opening, region, removedRegion } from './region.ts';
 import type { Route } from './route.ts';
 import { inRegion } from './route-params.ts';
 
@@ -20,6 +20,15 @@ export const regionRoutes = {
     summary: 'Sets up a county',
     body: newRegion,
     status: 201,
+    answer: region,
+  },
+  openRegion: {
+    method: 'put',
+    path: '/api/v1/regions/{region}/open',
+    summary: 'Shows a county’s published figures to everyone who can reach the public pages, or no longer',
+    params: inRegion,
+    body: opening,
+    status: 200,
     answer: region,
   },
   removeRegion: {

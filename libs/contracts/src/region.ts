@@ -37,6 +37,9 @@ export const newRegion = z
 
 export type NewRegion = z.infer<typeof newRegion>;
 
+/** Whether everyone may read the published figures of a county. */
+export const opening = z.object({ open: z.boolean() }).meta({ id: 'Opening' });
+
 /** What went with a county that was removed. */
 export const removedRegion = z
   .object({ name: z.string(), documents: z.int(), reports: z.int() })

@@ -28,6 +28,7 @@ import { Reader } from '../intake/reader.ts';
 import { Unpacker } from '../intake/unpacker.ts';
 import { Progress, WrittenProgress } from '../progress.ts';
 import { RegionsController } from '../regions/regions.controller.ts';
+import { OpenRegion } from '../regions/open-region.ts';
 import { RemoveSample } from '../regions/remove-sample.ts';
 import { SetUpCounty } from '../regions/set-up-county.ts';
 import { OpenReport } from '../reports/open-report.ts';
@@ -56,6 +57,7 @@ const controllers = [
 const providers: Provider[] = [
   Store,
   SetUpCounty,
+  OpenRegion,
   RemoveSample,
   ImportRoster,
   ChangeAgency,

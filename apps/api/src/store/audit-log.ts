@@ -4,6 +4,8 @@ import { AuditEntryEntity } from './entities/audit-entry.entity.ts';
 
 export type AuditAction =
   | 'regionAdded'
+  | 'regionOpened'
+  | 'regionClosed'
   | 'agencyAdded'
   | 'aliasAdded'
   | 'agencyRenamed'

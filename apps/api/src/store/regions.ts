@@ -65,6 +65,11 @@ export class Regions {
     return { ...region, id: row.id, open: false };
   }
 
+  /** Whether the published figures of a county are for everyone. */
+  async setOpen(id: number, open: boolean): Promise<void> {
+    await this.manager.update(RegionEntity, { id }, { open });
+  }
+
   /** Removes a sample county with everything in it, and the regions above it that then have no county. */
   async removeSample(id: number): Promise<boolean> {
     const [row] = await this.manager.query<{ removed: boolean }[]>('select remove_sample_county($1) as removed', [id]);
