@@ -69,3 +69,12 @@ export { completeness, type Completeness } from './completeness.ts';
 export { cellCompleteness, type CellCompleteness, type CellCount } from './cell-completeness.ts';
 export { channelsByAgency, channelsOverYears } from './channel-series.ts';
 export { proposalsByAgency, proposalsOverYears } from './proposal-series.ts';
+export {
+  figureRows,
+  isUnder,
+  type FigureFilter,
+  type FigureRow,
+  type FigureStanding,
+  type FigureState,
+  type VersionedReport,
+} from './figure-rows.ts';

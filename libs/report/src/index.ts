@@ -37,3 +37,11 @@ export { formOf, forms, indicatorOf, indicators, UnknownCode } from './form/form
 export { asInForm, packedFigure, packFigures, positionsOf, type PackedFigure, type PackedFigures } from './packed.ts';
 export type { Reading } from './reading.ts';
 export { vocabularyPage } from './vocabulary-page.ts';
+export {
+  dictionary,
+  equationOf,
+  type DictionaryEntry,
+  type DictionaryRelation,
+  type FormPosition,
+} from './dictionary.ts';
+export { dictionaryPage, type ExplainedColumn } from './dictionary-page.ts';

@@ -1,5 +1,5 @@
 import type { Series } from '@gongkai/report';
-import { type CsvCell, toCsv } from '../format/csv.ts';
+import { type CsvCell, toCsv } from '@gongkai/figures/files';
 import { seriesRows } from './series-table.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { CountyPacket } from '@gongkai/contracts';
 import { bodyLine, type LinePoint, spanOf } from '@gongkai/figures';
 import { asInForm, type Code, indicatorOf, indicators, type Series, type Text } from '@gongkai/report';
 import type { Break } from '../charts/broken-line.ts';
-import { toCsv } from '../format/csv.ts';
+import { toCsv } from '@gongkai/figures/files';
 import type { Said } from '../language/said.ts';
 import { breaksOf, comparedFigure } from './body-figures.ts';
 import { plainLabel } from './plain-label.ts';

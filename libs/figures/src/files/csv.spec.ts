@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toCsv } from './csv.ts';
+import { hundredths, toCsv } from './csv.ts';
 
 describe('a table as CSV', () => {
   it('starts with a byte order mark and ends its lines as spreadsheets expect', () => {
@@ -33,5 +33,15 @@ describe('a table as CSV', () => {
         expect(toCsv([[text]]).slice(1)).not.toMatch(/^"?[=+\-@\t]/);
       }),
     );
+  });
+
+  it.each([
+    [0, '0.00'],
+    [5, '0.05'],
+    [1250, '12.50'],
+    [-5, '-0.05'],
+    [9_007_199_254_740_991, '90071992547409.91'],
+  ])('writes %d fen as %s yuan', (fen, yuan) => {
+    expect(toCsv([[hundredths(fen)]])).toBe(`\uFEFF${yuan}\r\n`);
   });
 });
