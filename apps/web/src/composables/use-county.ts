@@ -1,12 +1,13 @@
 import { type InjectionKey, inject, provide, watch } from 'vue';
-import { type CountyPacket, countyRoutes, type Region, regionRoutes } from '@gongkai/contracts';
-import { call } from '../api/call.ts';
+import type { CountyPacket } from '@gongkai/contracts';
 import { useAddress } from '../address/use-address.ts';
+import type { ListedCounty } from '../readers/county-source.ts';
+import { sourceOfCounty } from '../readers/served.ts';
 import { type Requested, useRequest } from './use-request.ts';
 
 interface Shared {
   /** The counties there are. */
-  readonly regions: Requested<Region[]>;
+  readonly regions: Requested<ListedCounty[]>;
   /** The packet of the county in the address; every page computes its figures from it. */
   readonly county: Requested<CountyPacket>;
 }
@@ -16,10 +17,8 @@ const key: InjectionKey<Shared> = Symbol('county');
 /** Asks for the counties, and for a county's packet whenever the address names another one. */
 export function provideCounty(): Shared {
   const { region } = useAddress();
-  const regions = useRequest(async () =>
-    (await call(regionRoutes.listRegions)).filter((candidate) => candidate.level === 'county'),
-  );
-  const county = useRequest(() => call(countyRoutes.county, { params: { region: region.value ?? 0 } }));
+  const regions = useRequest(async () => (await sourceOfCounty()).regions());
+  const county = useRequest(async () => (await sourceOfCounty()).county(region.value ?? 0));
   void regions.load();
   watch(region, (id) => id !== null && void county.load(true), { immediate: true });
   const shared = { regions, county };

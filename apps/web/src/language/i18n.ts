@@ -1,4 +1,5 @@
 import { createI18n } from 'vue-i18n';
+import { atOffice } from '../readers/readers.ts';
 import { type Language, languages } from './language.ts';
 import type { WordFile } from './words-of-pages.ts';
 
@@ -28,14 +29,19 @@ async function load(into: Language, file: WordFile | 'everywhere'): Promise<void
 /** Fetches what a page says in the language that is shown, or about to be. */
 export async function wordsOf(page: readonly WordFile[]): Promise<void> {
   for (const file of page) wanted.add(file);
-  const into = language;
-  if (into !== null) await Promise.all(page.map((file) => load(into, file)));
+  if (language !== null) await loadAll(language, page);
+}
+
+/** What reads otherwise for those who only read comes last. */
+async function loadAll(into: Language, some: Iterable<WordFile | 'everywhere'>): Promise<void> {
+  await Promise.all([...some].map((file) => load(into, file)));
+  if (!atOffice) await (await import('../readers/words-of-readers.ts')).putWordsOfReaders(i18n.global, into);
 }
 
 /** Shows a language, after its messages are there. */
 export async function showLanguage(next: Language): Promise<void> {
   language = next;
-  await Promise.all([...wanted].map((file) => load(next, file)));
+  await loadAll(next, wanted);
   i18n.global.locale.value = next;
   document.documentElement.lang = next;
 }

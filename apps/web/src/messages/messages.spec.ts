@@ -35,6 +35,9 @@ const namesNoMessage = /^(?:gongkai|nav|requests|review|disclosure)\./;
 /** Names made by a rule: the title of three leading bodies. */
 const byRule = (key: string) => /Leaders$/.test(key);
 
+/** Group of those that stand for others of the same name. */
+const otherwise = 'published.';
+
 describe('the messages', () => {
   it('are the same in both languages', () => {
     expect([...en.keys()].sort()).toEqual([...zh.keys()].sort());
@@ -54,9 +57,24 @@ describe('the messages', () => {
     }
   });
 
+  it('that read otherwise where only published figures are shown stand for others, with the same to fill in', () => {
+    for (const words of [zh, en]) {
+      for (const [key, message] of words) {
+        if (!key.startsWith(otherwise)) continue;
+        const own = words.get(key.slice(otherwise.length));
+        expect({ key, own }).toEqual({ key, own: expect.any(String) });
+        expect((message.match(/\{\w+\}/g) ?? []).filter((named) => own?.includes(named) !== true)).toEqual([]);
+      }
+    }
+  });
+
   it('are all used', () => {
     const unused = [...zh.keys()].filter(
-      (key) => !quoted.has(key) && !templates.some((start) => key.startsWith(start)) && !byRule(key),
+      (key) =>
+        !key.startsWith(otherwise) &&
+        !quoted.has(key) &&
+        !templates.some((start) => key.startsWith(start)) &&
+        !byRule(key),
     );
     expect(unused).toEqual([]);
   });
@@ -95,7 +113,7 @@ describe('the messages', () => {
       /[A-Za-z]{2,}/.test(
         message
           .replace(/\{\w+\}/g, '')
-          .replace(/\b(?:CSV|PNG|SVG|SHA|Word|WPS|PDF|docx?|wps|xlsx?|et|html|txt|zip)\b/g, ''),
+          .replace(/\b(?:CSV|PNG|SVG|SHA|Word|WPS|PDF|docx?|wps|xlsx?|et|html|txt|zip|JSON)\b/g, ''),
       ),
     );
     expect(english).toEqual([]);
