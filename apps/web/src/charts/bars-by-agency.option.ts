@@ -52,7 +52,9 @@ export function barsByAgency(
         fontSize,
         width: labelWidth,
         formatter: (name: string) => look.shorten(name),
-        overflow: 'truncate',
+        // On a phone a long name takes two lines; none is cut off.
+        overflow: 'break',
+        lineHeight: fontSize,
         interval: 0,
       },
     },

@@ -87,7 +87,7 @@ function line(each: Series, look: ChartLook, nameWidth: number): LineSeriesOptio
       fontFamily: font,
       fontSize,
       width: nameWidth,
-      overflow: 'truncate',
+      overflow: 'break',
     },
     labelLayout: apart,
   };
