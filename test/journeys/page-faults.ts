@@ -49,6 +49,26 @@ export function sideways(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 }
 
+/** Texts of the page that are not there to the end: cut off by what stands around them, or shortened in a chart. */
+export function truncated(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const own = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      if (element.closest('.visually-hidden, select') !== null || !own(element)) return false;
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const hides = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
+      return hides && element.scrollWidth > element.clientWidth + 1;
+    });
+    const shortened = [...document.querySelectorAll('svg text')].filter((text) =>
+      /(?:…|\.\.\.)$/.test(text.textContent ?? ''),
+    );
+    return [...cut, ...shortened].map((element) => (element.textContent ?? '').trim());
+  });
+}
+
 /** The looks a page is judged in. Axe takes seconds a look, so it sees each theme once, and the languages in turn. */
 export const looks = [
   { lang: 'zh', colorScheme: 'light', axe: true },
