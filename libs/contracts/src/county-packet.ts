@@ -79,12 +79,13 @@ export type CountyPacket = z.infer<typeof countyPacket>;
 export const agreement = z
   .object({
     agreed: z.boolean(),
-    at: z.iso.datetime(),
+    at: z.iso.datetime().describe('When they were compared: after every change and every night'),
     compared: z.int().describe('Totals compared'),
     differences: z.array(
       z.object({
         year,
         code: z.string(),
+        of: z.enum(['accepted', 'published']).describe('Of the figures that count, or of those that are public'),
         field: z.string(),
         sql: z.number().nullable(),
         library: z.number().nullable(),

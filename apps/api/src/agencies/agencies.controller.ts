@@ -6,6 +6,7 @@ import { type Answer, type Asked, Serves } from '../http/serves.ts';
 import { noCounty } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
 import { ChangeAgency } from './change-agency.ts';
+import { DescribeAgency } from './describe-agency.ts';
 import { ImportRoster } from './import-roster.ts';
 
 @Controller()
@@ -14,6 +15,7 @@ export class AgenciesController {
     private readonly store: Store,
     private readonly importRoster: ImportRoster,
     private readonly changeAgency: ChangeAgency,
+    private readonly describeAgency: DescribeAgency,
   ) {}
 
   @Serves('listAgencies')
@@ -49,5 +51,10 @@ export class AgenciesController {
   @Serves('closeAgency')
   async close({ params, body }: Asked<'closeAgency'>, @By() actor: Actor): Promise<Answer<'closeAgency'>> {
     return await this.changeAgency.close(actor, params.region, params.agency, body);
+  }
+
+  @Serves('describeAgency')
+  async describe({ params, body }: Asked<'describeAgency'>, @By() actor: Actor): Promise<Answer<'describeAgency'>> {
+    return await this.describeAgency.describe(actor, params.region, params.agency, body);
   }
 }

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { CountyPacket } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
@@ -9,16 +6,7 @@ import { waiting } from '../checks/checks-in-force.ts';
 import { noCounty } from '../refusal.ts';
 import { Store, type Tx } from '../store/in-scope.ts';
 import { acceptedReports } from './accepted-reports.ts';
-
-const compress = promisify(gzip);
-
-/** A county's packet, ready to be sent. */
-export interface Packet {
-  readonly json: Buffer;
-  readonly gzip: Buffer;
-  /** Differs whenever the content does: number of the region's change, and a digest of the bytes. */
-  readonly tag: string;
-}
+import { pack, type Packet } from './packet.ts';
 
 interface Kept {
   readonly contentVersion: number;
@@ -67,7 +55,5 @@ async function makePacket(tx: Tx, regionId: number): Promise<Packet> {
     documentsInTrouble: counts.inTrouble,
     checksWaiting: waiting(await tx.switches.standing(regionId)),
   };
-  const json = Buffer.from(JSON.stringify(content));
-  const digest = createHash('sha256').update(json).digest('base64url').slice(0, 16);
-  return { json, gzip: await compress(json), tag: `${version.number}-${digest}` };
+  return await pack(content, `${version.number}-`);
 }

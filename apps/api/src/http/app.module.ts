@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AgenciesController } from '../agencies/agencies.controller.ts';
 import { ChangeAgency } from '../agencies/change-agency.ts';
+import { DescribeAgency } from '../agencies/describe-agency.ts';
 import { ImportRoster } from '../agencies/import-roster.ts';
 import { BackTest } from '../checks/back-test.ts';
 import { ChecksController } from '../checks/checks.controller.ts';
@@ -12,11 +13,14 @@ import { SwitchCheck } from '../checks/switch-check.ts';
 import { Clock, SystemClock } from '../clock.ts';
 import { CyclesController } from '../cycles/cycles.controller.ts';
 import { SetDueDates } from '../cycles/set-due-dates.ts';
+import { AfterChange } from '../figures/after-change.ts';
 import { AgreementOfTotals } from '../figures/agreement.ts';
 import { CountyPackets } from '../figures/county-packets.ts';
+import { EveryNight } from '../figures/every-night.ts';
 import { FiguresController } from '../figures/figures.controller.ts';
 import { FormsController } from '../forms/forms.controller.ts';
 import { AnswerQuestions } from '../intake/answer-questions.ts';
+import { PublishedPackets } from '../figures/published-packets.ts';
 import { DocumentsController } from '../intake/documents.controller.ts';
 import { FirstReport } from '../intake/first-report.ts';
 import { FirstStart } from '../intake/first-start.ts';
@@ -39,6 +43,7 @@ import { applicationOptions } from '../store/data-source.ts';
 import { Store } from '../store/in-scope.ts';
 import { AnswerInterceptor } from './answer.interceptor.ts';
 import { HealthController } from './health.controller.ts';
+import { PublishReports } from '../reports/publish-reports.ts';
 import { LastRequests } from './last-requests.ts';
 import { ProblemFilter } from './problem.filter.ts';
 
@@ -76,6 +81,7 @@ const providers: Provider[] = [
   ListChecks,
   BackTest,
   SwitchCheck,
+  DescribeAgency,
   KeepTemplates,
   CountyPackets,
   AgreementOfTotals,
@@ -88,6 +94,7 @@ const providers: Provider[] = [
 @Module({})
 export class AppModule {
   /** The application on that database (its own role's URL), reading files with that reader and unpacking archives so. */
+  PublishReports,
   static on(applicationUrl: string, reader: Reader, unpacker: Unpacker): DynamicModule {
     return {
       module: AppModule,
@@ -96,4 +103,7 @@ export class AppModule {
       providers: [...providers, { provide: Reader, useValue: reader }, { provide: Unpacker, useValue: unpacker }],
     };
   }
+  PublishedPackets,
 }
+  AfterChange,
+  EveryNight,

@@ -1,6 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { office } from '../actor.ts';
 import { finishAllYears } from '../checks/year-pass.ts';
+import { AfterChange } from '../figures/after-change.ts';
+import { EveryNight } from '../figures/every-night.ts';
 import { FirstStart } from '../intake/first-start.ts';
 import { errorCode } from '../error-code.ts';
 import { ReaderPool } from '../intake/reader-pool.ts';
@@ -48,6 +50,8 @@ async function start(): Promise<void> {
     await listenInPublic(app, settings.public, settings.webFolder);
     console.log(`Published figures are served to everyone on ${settings.public.address}, port ${settings.public.port}`);
   }
+  await app.get(AfterChange).start();
+  app.get(EveryNight).start();
   const address = await app.getUrl();
   console.log(`Listening on ${address}, for this machine only; Host and Origin of requests are checked`);
 }

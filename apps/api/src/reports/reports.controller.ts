@@ -4,6 +4,7 @@ import { By } from '../http/by.ts';
 import { type Answer, type Asked, Serves } from '../http/serves.ts';
 import { DecideFindings } from './decide-findings.ts';
 import { OpenReport } from './open-report.ts';
+import { PublishReports } from './publish-reports.ts';
 import { type FigureKey, ReviewReading } from './review-reading.ts';
 
 @Controller()
@@ -12,6 +13,7 @@ export class ReportsController {
     private readonly openReport: OpenReport,
     private readonly reviewReading: ReviewReading,
     private readonly decideFindings: DecideFindings,
+    private readonly publishReports: PublishReports,
   ) {}
 
   @Serves('report')
@@ -34,6 +36,20 @@ export class ReportsController {
   async decide({ params, body }: Asked<'decideFindings'>, @By() actor: Actor): Promise<Answer<'decideFindings'>> {
     const { region: regionId, agency: agencyId, year, version } = params;
     return await this.decideFindings.decide(actor, { regionId, agencyId, year }, version, body);
+  }
+
+  @Serves('publishReports')
+  async publish({ params, body }: Asked<'publishReports'>, @By() actor: Actor): Promise<Answer<'publishReports'>> {
+    return await this.publishReports.publish(actor, params.region, params.year, body);
+  }
+
+  @Serves('withdrawPublication')
+  async withdrawPublication(
+    { params }: Asked<'withdrawPublication'>,
+    @By() actor: Actor,
+  ): Promise<Answer<'withdrawPublication'>> {
+    const { region: regionId, agency: agencyId, year } = params;
+    return await this.publishReports.withdraw(actor, { regionId, agencyId, year });
   }
 }
 

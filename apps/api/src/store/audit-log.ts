@@ -57,5 +57,14 @@ export class AuditLog {
   async list(regionId: number): Promise<{ action: string; actor: string; at: Date; documentId: number | null }[]> {
     const entries = await this.manager.find(AuditEntryEntity, { where: { regionId }, order: { id: 'ASC' } });
     return entries.map(({ action, actor, at, documentId }) => ({ action, actor, at, documentId }));
+  /** Whether an action of that change of the region's is in the log already. */
+  async knows(regionId: number, action: AuditAction, change: number): Promise<boolean> {
+    const [row] = await this.manager.query<{ known: boolean }[]>(
+      `select exists (select from audit_log where region_id = $1 and action = $2 and detail->>'change' = $3) as known`,
+      [regionId, action, String(change)],
+    );
+    return row?.known === true;
+  }
+
   }
 }

@@ -47,19 +47,21 @@ export class Store {
   ) {}
 
   /**
+  private readonly listeners: ((regionIds: readonly number[]) => void)[] = [];
+
    * Runs `work` in one transaction: all of it is done, or nothing. Each region it wrote to counts one change; years whose
    * checks have to run, and did not in `work`, are marked.
    * @param actor whose regions row-level security shows and takes
    */
   async inScope<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return await this.source.transaction('READ COMMITTED', async (manager) => {
-      const changes = new Changes();
+    const changes = new Changes();
+    const result = await this.source.transaction('READ COMMITTED', async (manager) => {
       await setActor(manager, actor);
       const tx = open(manager, changes, this.clock);
-      const result = await work(tx);
+      const done = await work(tx);
       for (const [regionId, from] of changes.unchecked()) await tx.countyYears.markStale(regionId, from);
       for (const regionId of changes.list()) await tx.regions.countChange(regionId, this.clock.now());
-      return result;
+      return done;
     });
   }
 
@@ -67,6 +69,13 @@ export class Store {
   async look<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return await this.source.transaction('REPEATABLE READ', async (manager) => {
       await manager.query('set transaction read only');
+    if (changes.list().length > 0) for (const listener of this.listeners) listener(changes.list());
+    return result;
+  }
+
+  /** Has `listener` told, after each commit, which regions it changed. A listener must not throw: the work is done. */
+  onChange(listener: (regionIds: readonly number[]) => void): void {
+    this.listeners.push(listener);
       await setActor(manager, actor);
       return await work(open(manager, new Changes(), this.clock));
     });

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Publication, PublishedPacket } from '@gongkai/contracts';
+import type { Publication } from '@gongkai/contracts';
 import type { PackedFigures } from '@gongkai/report';
 import type { Changes } from './changes.ts';
 import { PublicationEntity } from './entities/publication.entity.ts';
@@ -46,6 +46,16 @@ export class Publications {
     return row ?? null;
   }
 
+  /** Accepted versions of a year's reports, as "body version": those that may be said to be public. */
+  async publishable(regionId: number, year: number): Promise<ReadonlySet<string>> {
+    const rows = await this.manager.query<{ key: string }[]>(
+      `select agency_id || ' ' || version as key from report_version
+       where region_id = $1 and year = $2 and acceptance is not null`,
+      [regionId, year],
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
+
   /** When something was last said or taken back; null: nothing ever was. */
   async changedAt(regionId: number): Promise<Date | null> {
     const [row] = await this.manager.query<{ at: Date | null }[]>(
@@ -73,13 +83,4 @@ export class Publications {
     );
     this.changes.add(regionId);
   }
-}
-
-/** A published report as everyone may see it. */
-export function shownToAll({ agencyId, year, number, on, address, figures }: PublishedReport) {
-  return { agencyId, year, version: number, publishedOn: on, address, figures: shownFigures(figures) };
-}
-
-function shownFigures({ form, values, states }: PackedFigures): PublishedPacket['reports'][number]['figures'] {
-  return { form, values: [...values], states };
 }

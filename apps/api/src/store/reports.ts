@@ -44,6 +44,16 @@ export type AcceptedReport = Omit<CountyPacket['reports'][number], 'figures' | '
 
 /** When the document of a version was handed in, and the first one of its report. */
 type HandedIn = Readonly<Record<'receivedAt' | 'firstReceivedAt', Date>>;
+/** A version that counts, is public, or both, and what its reading is known by. */
+export interface KeptReading {
+  readonly agencyId: number;
+  readonly year: number;
+  readonly version: number;
+  readonly counts: boolean;
+  readonly public: boolean;
+  readonly digest: string;
+}
+
 
 type AcceptedRow = FigureColumns &
   AcceptedReport['findings'] &
@@ -186,13 +196,33 @@ export class Reports {
     return new Map(rows.map(({ agencyId, ...row }) => [agencyId, comparedReport(row)]));
   }
 
-  /** What the versions that count were read from: the source of their figures, apart from the columns. */
-  async readings(regionId: number): Promise<{ agencyId: number; year: number; version: number; report: Report }[]> {
+  /** The versions that count or are public, each with what its reading is known by. */
+  async readingsKept(regionId: number): Promise<KeptReading[]> {
+    return await this.manager.query<KeptReading[]>(
+      `with standing as (
+         select region_id, agency_id, year, version, true as counts, false as public from accepted_version
+         where region_id = $1
+         union all
+         select region_id, agency_id, year, version, false, true from published_version where region_id = $1
+       )
+       select agency_id as "agencyId", year, version, bool_or(counts) as counts, bool_or(public) as public,
+         encode(reading_digest, 'hex') as digest
+       from standing join report_version using (region_id, agency_id, year, version)
+       group by agency_id, year, version, reading_digest order by 1, 2, 3`,
+      [regionId],
+    );
+  }
+
+  /** What those versions were read from: the source of their figures, apart from the columns. */
+  async readings(
+    regionId: number,
+    of: readonly Pick<KeptReading, 'agencyId' | 'year' | 'version'>[],
+  ): Promise<{ agencyId: number; year: number; version: number; report: Report }[]> {
     const rows = await this.manager.query<{ agencyId: number; year: number; version: number; reading: Buffer }[]>(
       `select agency_id as "agencyId", year, version, reading
-       from accepted_version join report_version using (region_id, agency_id, year, version)
-       where region_id = $1 order by 1, 2`,
-      [regionId],
+       from unnest($2::integer[], $3::integer[], $4::integer[]) as wanted (agency_id, year, version)
+       join report_version using (agency_id, year, version) where region_id = $1`,
+      [regionId, of.map(({ agencyId }) => agencyId), of.map(({ year }) => year), of.map(({ version }) => version)],
     );
     const opened = [];
     for (const { reading, ...key } of rows) {

@@ -4,11 +4,11 @@
  */
 
 /**
- * Every figure of every version that counts. $1 region; $2 JSON, for each form its codes in the order of `values`, and
+ * Every figure of every version that counts, or that is public. $1 region; $2 JSON, for each form its codes in the order of `values`, and
  * beside each the place of its amount in `money` (0 for a count) and the years from and to which it counts. All stands in
  * arrays that are unrolled beside the values, since a join by position is more than the planner can guess.
  */
-const cells = `
+const cellsOf = (counted: 'accepted_version' | 'published_version') => `
   layout as (select * from jsonb_to_recordset($2::jsonb)
     as l (form text, codes text[], amounts integer[], years_from integer[], years_to integer[])),
   cell as (
@@ -21,7 +21,7 @@ const cells = `
       get_bit(approximate, n.position) = 1 as is_approximate,
       get_bit(absent | blank | not_applicable | unreadable, n.position) = 0 as is_number,
       get_bit(inferred & ~ (confirmed | corrected), n.position) = 1 as is_inferred
-    from accepted_version counted
+    from ${counted} counted
     join layout on layout.form = counted.form
     cross join lateral (
       select value, code, amount, place::integer - 1 as position
@@ -56,11 +56,11 @@ const filled = (expected: string) => `
   coalesce(unreadable, 0) as unreadable,
   coalesce(absent, 0) + ${expected} - coalesce(reports, 0) as absent`;
 
-/** By year and figure, over the bodies. $3: codes that add up over bodies. */
-export const rollUpByYear = `
-  with ${cells},
+/** By year and figure, over the bodies, of what counts or of what is public. $3: codes that add up over bodies. */
+export const rollUpByYear = (counted: 'accepted_version' | 'published_version') => `
+  with ${cellsOf(counted)},
   total as (select year, code, ${totals} from cell group by year, code),
-  reported as (select year, count(*) as expected from accepted_version where region_id = $1 group by year)
+  reported as (select year, count(*) as expected from ${counted} where region_id = $1 group by year)
   select reported.year, wanted.code, ${filled('expected')}
   from reported
   cross join unnest($3::text[]) as wanted (code)
@@ -69,7 +69,7 @@ export const rollUpByYear = `
 
 /** By body and figure, over the years $3. $4 and $5: the figures, and how many of the years count for each. */
 export const rollUpByAgency = `
-  with ${cells},
+  with ${cellsOf('accepted_version')},
   total as (
     select agency_id, code, ${totals} from cell where year = any ($3::integer[]) group by agency_id, code
   )

@@ -24,10 +24,13 @@ type TotalRow<Key> = Key & { readonly code: string } & { readonly [Field in Excl
 export class RollUps {
   constructor(private readonly manager: EntityManager) {}
 
-  /** A row for every figure that adds up over bodies and every year with a report that counts. */
-  async byYear(regionId: number): Promise<(Total & { readonly year: number })[]> {
+  /** A row for every figure that adds up over bodies and every year with a report that counts, or that is public. */
+  async byYear(
+    regionId: number,
+    of: 'accepted' | 'published' = 'accepted',
+  ): Promise<(Total & { readonly year: number })[]> {
     const codes = indicators.filter(({ overBodies }) => overBodies === 'sum').map(({ code }) => code);
-    const rows = await this.manager.query<TotalRow<{ year: number }>[]>(rollUpByYear, [
+    const rows = await this.manager.query<TotalRow<{ year: number }>[]>(rollUpByYear(`${of}_version`), [
       regionId,
       layout(() => [0, 9999]),
       codes,

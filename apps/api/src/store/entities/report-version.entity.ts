@@ -65,9 +65,17 @@ export class ReportVersionEntity {
   @Column({ type: 'bytea', select: false })
   reading!: Buffer;
 
+  /** Set by the database from `reading`. */
+  @Column({ name: 'reading_digest', type: 'bytea', select: false, insert: false, update: false })
+  readingDigest?: Buffer;
+
   /** What the body wrote itself, for checks that hold it against others; null until it is taken from the reading. */
   @Column({ type: 'json', nullable: true, select: false })
   prose!: Prose | null;
+
+  /** Its sentences are kept; false until they are taken from the reading. */
+  @Column({ type: 'boolean' })
+  searchable!: boolean;
 
   @Column({ name: 'accepted_at', type: 'timestamptz', nullable: true })
   acceptedAt!: Date | null;

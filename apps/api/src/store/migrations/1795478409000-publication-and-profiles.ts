@@ -66,6 +66,9 @@ export class PublicationAndProfiles1795478409000 implements MigrationInterface {
         add contact_address text check (contact_address <> ''),
         add check (contact_office is not null or (contact_phone is null and contact_address is null));
 
+      -- By which a reading is known again without being opened; follows whatever changes it.
+      alter table report_version add reading_digest bytea not null generated always as (sha256(reading)) stored;
+
       -- Whether everyone may see the published figures; nobody may until the office says so.
       alter table region add open boolean not null default false;
     `);
@@ -75,6 +78,7 @@ export class PublicationAndProfiles1795478409000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(removeSampleCounty(ofCountyBefore));
     await runner.query(`
+      alter table report_version drop reading_digest;
       alter table region drop open;
       alter table agency drop function_group, drop contact_office, drop contact_phone, drop contact_address;
       drop view published_version;
