@@ -65,7 +65,7 @@ export function marks(
       fontFamily: font,
       fontSize,
       width: nameWidth,
-      overflow: 'truncate',
+      overflow: 'break',
     },
     // Names stand in one column behind the last year, wherever their lines end, so that they can give way to one another.
     labelLayout: ({ labelRect }) => ({
