@@ -11,5 +11,6 @@ export const formRoutes = {
     params: z.object({ edition: formEdition.exclude(['2014']) }),
     status: 200,
     answer: 'file',
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
 } as const satisfies Record<string, Route>;

@@ -40,6 +40,9 @@ export {
 export { document } from './document.ts';
 export { documentEntry, type DocumentEntry } from './document-entry.ts';
 export { dueDates, owed, type DueDates, type Owed } from './due.ts';
+export { dataDictionary } from './dictionary.ts';
+export { figureColumns, figureList, mostFigures, type FigureList, type FigureQuery } from './figure-list.ts';
+export { figureRoutes } from './figure-routes.ts';
 export { finding } from './finding.ts';
 export { health, type Health } from './health.ts';
 export {

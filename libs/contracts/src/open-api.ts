@@ -34,7 +34,7 @@ function operation(name: string, route: Route): ZodOpenApiOperationObject {
         description: route.summary,
         content:
           route.answer === 'file'
-            ? { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } }
+            ? { [route.media ?? 'application/octet-stream']: { schema: { type: 'string' as const, format: 'binary' } } }
             : { 'application/json': { schema: route.answer } },
       },
       default: { description: 'Problem (RFC 9457)', content: { 'application/problem+json': { schema: problem } } },

@@ -13,6 +13,8 @@ export interface Route {
   /** The JSON body may be replaced by multipart/form-data with one part named `file`. */
   readonly orFile?: true;
   readonly status: number;
-  /** JSON answer, or 'file': the bytes as they were handed in. */
+  /** JSON answer, or 'file': bytes. */
   readonly answer: z.ZodType | 'file';
+  /** What kind of bytes; without it they may be of any. */
+  readonly media?: string;
 }

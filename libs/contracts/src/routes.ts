@@ -2,6 +2,7 @@ import { agencyRoutes } from './agency-routes.ts';
 import { checkRoutes } from './check-routes.ts';
 import { countyRoutes } from './county-routes.ts';
 import { documentRoutes } from './document-routes.ts';
+import { figureRoutes } from './figure-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { regionRoutes } from './region-routes.ts';
 import { reportRoutes } from './report-routes.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...countyRoutes,
   ...reportRoutes,
   ...documentRoutes,
+  ...figureRoutes,
   ...formRoutes,
   ...checkRoutes,
 };

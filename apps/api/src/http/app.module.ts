@@ -17,10 +17,13 @@ import { AfterChange } from '../figures/after-change.ts';
 import { AgreementOfTotals } from '../figures/agreement.ts';
 import { CountyPackets } from '../figures/county-packets.ts';
 import { EveryNight } from '../figures/every-night.ts';
+import { FigureListsController } from '../figures/figure-lists.controller.ts';
+import { FigureLists } from '../figures/figure-lists.ts';
 import { FiguresController } from '../figures/figures.controller.ts';
 import { FormsController } from '../forms/forms.controller.ts';
 import { AnswerQuestions } from '../intake/answer-questions.ts';
 import { PublishedPackets } from '../figures/published-packets.ts';
+import { RollUpSheet } from '../figures/roll-up-sheet.ts';
 import { DocumentsController } from '../intake/documents.controller.ts';
 import { FirstReport } from '../intake/first-report.ts';
 import { FirstStart } from '../intake/first-start.ts';
@@ -53,6 +56,7 @@ const controllers = [
   AgenciesController,
   CyclesController,
   FiguresController,
+  FigureListsController,
   ReportsController,
   DocumentsController,
   FormsController,
@@ -104,6 +108,8 @@ export class AppModule {
     };
   }
   PublishedPackets,
+  FigureLists,
+  RollUpSheet,
 }
   AfterChange,
   EveryNight,

@@ -41,7 +41,7 @@ export type Shown<T> = T extends readonly (infer Item)[]
 /** What a route answers: the shape of its contract, or bytes that were made or kept earlier (undefined: none are needed). */
 export type Answer<Name extends RouteName> = Routes[Name]['answer'] extends infer Schema extends z.ZodType
   ? Shown<z.output<Schema>> | StreamableFile | undefined
-  : StreamableFile;
+  : StreamableFile | undefined;
 
 /** Under which a handler's route is found by what checks its answers. */
 export const servedRoute = 'gongkai:route';

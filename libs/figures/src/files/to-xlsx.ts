@@ -3,10 +3,11 @@ import { sheetNames } from './sheet-names.ts';
 import type { CellKind, WorkbookCell, WorkbookSheet } from './workbook.ts';
 
 const border = { borderStyle: 'thin', borderColor: '#BFC5CE' } as const;
-const count = { ...border, align: 'right', format: '#,##0.######' } as const;
-const whole = { ...count, format: '#,##0' } as const;
+const whole = { ...border, align: 'right', format: '#,##0' } as const;
+/** A format with decimals would print a point behind a whole number. */
+const fraction = '#,##0.0#####';
 /** Up to the fen: amounts are in yuan or in 万元. */
-const amount = { ...count, format: '#,##0.00####' } as const;
+const amount = { ...whole, format: '#,##0.00####' } as const;
 const sum = { fontWeight: 'bold', backgroundColor: '#EEF2F8' } as const;
 const inferred = { fontStyle: 'italic', textColor: '#6A5210', backgroundColor: '#FFF6DF' } as const;
 
@@ -24,7 +25,7 @@ const looks: Readonly<Record<CellKind, CellObject>> = {
   },
   name: { ...border, align: 'left' },
   text: { ...border, align: 'left' },
-  number: count,
+  number: whole,
   amount,
   inferred: { ...whole, ...inferred, format: '#,##0"（推断）"' },
   inferredAmount: { ...amount, ...inferred, format: '#,##0.00####"（推断）"' },
@@ -37,6 +38,7 @@ const looks: Readonly<Record<CellKind, CellObject>> = {
     ...border,
     align: 'center',
     textColor: '#5A6270',
+    backgroundColor: '#FFFFFF',
     fillPatternStyle: 'lightUp',
     fillPatternColor: '#C9CED6',
   },
@@ -46,12 +48,12 @@ const looks: Readonly<Record<CellKind, CellObject>> = {
 function cellOf(cell: WorkbookCell | null): CellObject | null {
   if (cell === null) return null;
   const { value, kind, columnSpan, rowSpan } = cell;
-  return {
-    ...looks[kind],
-    ...(value === null ? {} : typeof value === 'number' ? { value, type: Number } : { value, type: String }),
-    ...(columnSpan === undefined ? {} : { columnSpan }),
-    ...(rowSpan === undefined ? {} : { rowSpan }),
-  };
+  const spans = { ...(columnSpan === undefined ? {} : { columnSpan }), ...(rowSpan === undefined ? {} : { rowSpan }) };
+  const { format, ...look } = looks[kind];
+  if (value === null) return { ...look, ...spans };
+  if (typeof value === 'string') return { ...look, ...spans, value, type: String };
+  const written = format === whole.format && !Number.isInteger(value) ? fraction : format;
+  return { ...look, ...spans, value, type: Number, ...(written === undefined ? {} : { format: written }) };
 }
 
 /**
