@@ -1,7 +1,14 @@
 export type { Before, EarlierReport } from './before.ts';
 export type { Check, Example, ReportCheck, Subject, YearCheck } from './check.ts';
 export type { BodyOfYear, ComparedReport, CountyYear, EarlierYear } from './county-year.ts';
-export { proseOf, type Prose, type ProseSource, type Sentence } from './prose.ts';
+export {
+  proseOf,
+  sentencesOfReport,
+  type Prose,
+  type ProseSource,
+  type Sentence,
+  type SentenceOfReport,
+} from './prose.ts';
 export { check, checks, checkYear, type InForce } from './registry.ts';
 export { groundsOf } from './grounds-of.ts';
 export { checksPage } from './checks-page.ts';

@@ -27,7 +27,8 @@ export function sentencesOf(subject: Subject, number: SectionNumber | null): Pas
   );
 }
 
-function preambleEnd({ sections }: Report, { text }: Document): number {
+/** Where what stands before the first section ends: at the end of the text, where there is none. */
+export function preambleEnd({ sections }: Pick<Report, 'sections'>, { text }: Document): number {
   return sections[0]?.start ?? text.length;
 }
 

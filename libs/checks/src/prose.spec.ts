@@ -1,5 +1,5 @@
 import { validReport, withLine } from '../test/valid-report.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, sentencesOfReport } from './prose.ts';
 
 const texts = (subject: ReturnType<typeof validReport>) => {
   const { one, five } = proseOf(subject.report, subject.document);
@@ -14,6 +14,23 @@ describe('the prose of a report', () => {
     expect(one[0]).toBe('各渠道全年公布信息300条。');
     expect(one[3]).toMatch(/^复议\d+件，诉讼\d+件。$/);
     expect(five).toEqual(['个别栏目更新偏慢。', '按月检查栏目。']);
+  });
+
+  it('stands among the sentences of all sections, each at its place', () => {
+    const { report, document } = validReport();
+    const { one, five } = proseOf(report, document);
+    const all = sentencesOfReport(report, document);
+    expect(all.filter(({ section }) => section === 1)).toEqual(one.map((each) => ({ ...each, section: 1 })));
+    expect(all.filter(({ section }) => section === 5)).toEqual(five.map((each) => ({ ...each, section: 5 })));
+    for (const { text, start, end } of all) expect(document.text.slice(start, end)).toBe(text);
+    expect(all.map(({ start }) => start)).toEqual(all.map(({ start }) => start).sort((a, b) => a - b));
+  });
+
+  it('are of no section where none was found', () => {
+    const { report, document } = validReport();
+    const all = sentencesOfReport({ ...report, sections: [] }, document);
+    expect(all.map(({ text }) => text)).toContain('个别栏目更新偏慢。');
+    expect(all.every(({ section }) => section === null)).toBe(true);
   });
 
   it('points at what is printed, and can be kept as plain data', () => {

@@ -1,6 +1,6 @@
 import type { Document, Paragraph, Report, SectionNumber, Span } from '@gongkai/report';
 import { blankBookmarks } from './blank-bookmarks.ts';
-import { limitsOf } from './paragraphs-of.ts';
+import { limitsOf, preambleEnd } from './paragraphs-of.ts';
 
 /** One sentence of a section, as printed; offsets are those of the document's text. */
 export interface Sentence extends Span {
@@ -52,8 +52,20 @@ const headsAPart = /(?:问题|不足|情况|措施|打算|方面|计划|思路|�
 const runInHeading =
   /^(?:[（(]\s*[一二三四五六七八九十\d０-９]{1,3}\s*[）)]|[一二三四五六七八九十\d０-９]{1,3}\s*[、.．是])\s*[^，,、]{2,14}(?:公开|管理|建设|保障|情况)[。.]$/;
 
-function sentencesIn(report: ProseSource, document: Document, number: SectionNumber): Sentence[] {
-  const [from, to] = limitsOf(report, number);
+/** A sentence and the section that it stands in; null before the first one. */
+export interface SentenceOfReport extends Sentence {
+  readonly section: SectionNumber | null;
+}
+
+/** Every sentence of a report, in the order of the sections, tables, charts and headings left out. */
+export function sentencesOfReport(report: ProseSource, document: Document): SentenceOfReport[] {
+  return [null, ...report.sections.map(({ number }) => number)].flatMap((section) =>
+    sentencesIn(report, document, section).map((each) => ({ ...each, section })),
+  );
+}
+
+function sentencesIn(report: ProseSource, document: Document, number: SectionNumber | null): Sentence[] {
+  const [from, to] = number === null ? [0, preambleEnd(report, document)] : limitsOf(report, number);
   // A heading that the text follows on the same line is left out of that line.
   const lines = document.blocks
     .filter((block): block is Paragraph => block.kind === 'paragraph' && block.end > from && block.start < to)
@@ -62,7 +74,7 @@ function sentencesIn(report: ProseSource, document: Document, number: SectionNum
 }
 
 /** Lines without headings; one that was broken for want of room goes on in the next. */
-function joined(text: string, lines: readonly Span[], number: SectionNumber): Span[] {
+function joined(text: string, lines: readonly Span[], number: SectionNumber | null): Span[] {
   const paragraphs: { start: number; end: number; open: boolean }[] = [];
   for (const { start, end } of lines) {
     const line = blankBookmarks(text.slice(start, end)).trim();
@@ -79,7 +91,7 @@ function joined(text: string, lines: readonly Span[], number: SectionNumber): Sp
   return paragraphs;
 }
 
-function isHeading(line: string, number: SectionNumber): boolean {
+function isHeading(line: string, number: SectionNumber | null): boolean {
   if (line.length > longestHeading || ends.test(line)) return false;
   return number === 1 || !numbered.test(line) || headsAPart.test(line);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agency } from './agency.ts';
+import { chartNote } from './chart-note.ts';
 import { owed } from './due.ts';
 import { packedFigures } from './packed-figures.ts';
 import { publication } from './publication.ts';
@@ -69,6 +70,7 @@ export const countyPacket = z
     ),
     documentsToAnswer: z.int().describe('They wait for a person to say whose report it is, or on which year'),
     documentsInTrouble: z.int().describe('They gave no report'),
+    notes: z.array(chartNote).describe('Pinned to years of charts, for everyone'),
     checksWaiting: z.int().describe('Checks that came with the program and wait to be switched on'),
   })
   .meta({ id: 'CountyPacket' });
@@ -83,9 +85,9 @@ export const agreement = z
     compared: z.int().describe('Totals compared'),
     differences: z.array(
       z.object({
+        of: z.enum(['accepted', 'published']).describe('Of the figures that count, or of those that are public'),
         year,
         code: z.string(),
-        of: z.enum(['accepted', 'published']).describe('Of the figures that count, or of those that are public'),
         field: z.string(),
         sql: z.number().nullable(),
         library: z.number().nullable(),

@@ -10,6 +10,7 @@ export {
 } from './agency.ts';
 export { archiveEntry, type ArchiveEntry } from './archive.ts';
 export { agencyRoutes } from './agency-routes.ts';
+export { chartNote, longestNote, mostNotes, newChartNote, type ChartNote, type NewChartNote } from './chart-note.ts';
 export { checkRoutes } from './check-routes.ts';
 export {
   backTest,
@@ -90,5 +91,18 @@ export {
   type RosterLine,
   type RosterNames,
 } from './roster.ts';
+export {
+  longestViewAddress,
+  longestViewName,
+  mostViews,
+  newSavedView,
+  savedView,
+  viewPages,
+  type NewSavedView,
+  type SavedView,
+} from './saved-view.ts';
+export { longestSearch, mostHits, searchAnswer, searchHit, type SearchAnswer, type SearchHit } from './search.ts';
+export { searchRoutes } from './search-routes.ts';
+export { viewRoutes } from './view-routes.ts';
 export type { Route } from './route.ts';
 export { routes, type RouteName } from './routes.ts';

@@ -6,6 +6,8 @@ import { figureRoutes } from './figure-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { regionRoutes } from './region-routes.ts';
 import { reportRoutes } from './report-routes.ts';
+import { searchRoutes } from './search-routes.ts';
+import { viewRoutes } from './view-routes.ts';
 
 /** Every route of the API. Controllers serve them, the OpenAPI description is made from them; a page takes those it calls. */
 export const routes = {
@@ -17,6 +19,8 @@ export const routes = {
   ...figureRoutes,
   ...formRoutes,
   ...checkRoutes,
+  ...searchRoutes,
+  ...viewRoutes,
 };
 
 export type RouteName = keyof typeof routes;

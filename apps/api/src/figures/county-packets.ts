@@ -53,6 +53,7 @@ async function makePacket(tx: Tx, regionId: number): Promise<Packet> {
     waiting: await tx.reports.waiting(regionId),
     documentsToAnswer: counts.toAnswer,
     documentsInTrouble: counts.inTrouble,
+    notes: await tx.notes.list(regionId),
     checksWaiting: waiting(await tx.switches.standing(regionId)),
   };
   return await pack(content, `${version.number}-`);

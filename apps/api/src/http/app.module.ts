@@ -20,10 +20,10 @@ import { EveryNight } from '../figures/every-night.ts';
 import { FigureListsController } from '../figures/figure-lists.controller.ts';
 import { FigureLists } from '../figures/figure-lists.ts';
 import { FiguresController } from '../figures/figures.controller.ts';
-import { FormsController } from '../forms/forms.controller.ts';
-import { AnswerQuestions } from '../intake/answer-questions.ts';
 import { PublishedPackets } from '../figures/published-packets.ts';
 import { RollUpSheet } from '../figures/roll-up-sheet.ts';
+import { FormsController } from '../forms/forms.controller.ts';
+import { AnswerQuestions } from '../intake/answer-questions.ts';
 import { DocumentsController } from '../intake/documents.controller.ts';
 import { FirstReport } from '../intake/first-report.ts';
 import { FirstStart } from '../intake/first-start.ts';
@@ -41,12 +41,17 @@ import { SetUpCounty } from '../regions/set-up-county.ts';
 import { OpenReport } from '../reports/open-report.ts';
 import { ReportsController } from '../reports/reports.controller.ts';
 import { DecideFindings } from '../reports/decide-findings.ts';
+import { PublishReports } from '../reports/publish-reports.ts';
 import { ReviewReading } from '../reports/review-reading.ts';
+import { SearchController } from '../search/search.controller.ts';
+import { SearchReports } from '../search/search-reports.ts';
 import { applicationOptions } from '../store/data-source.ts';
 import { Store } from '../store/in-scope.ts';
+import { KeepNotes } from '../views/keep-notes.ts';
+import { KeepViews } from '../views/keep-views.ts';
+import { ViewsController } from '../views/views.controller.ts';
 import { AnswerInterceptor } from './answer.interceptor.ts';
 import { HealthController } from './health.controller.ts';
-import { PublishReports } from '../reports/publish-reports.ts';
 import { LastRequests } from './last-requests.ts';
 import { ProblemFilter } from './problem.filter.ts';
 
@@ -61,6 +66,8 @@ const controllers = [
   DocumentsController,
   FormsController,
   ChecksController,
+  SearchController,
+  ViewsController,
 ];
 
 const providers: Provider[] = [
@@ -70,6 +77,7 @@ const providers: Provider[] = [
   RemoveSample,
   ImportRoster,
   ChangeAgency,
+  DescribeAgency,
   SetDueDates,
   HandIn,
   HandInArchive,
@@ -82,13 +90,21 @@ const providers: Provider[] = [
   OpenReport,
   ReviewReading,
   DecideFindings,
+  PublishReports,
   ListChecks,
   BackTest,
   SwitchCheck,
-  DescribeAgency,
   KeepTemplates,
+  SearchReports,
+  KeepNotes,
+  KeepViews,
   CountyPackets,
+  PublishedPackets,
+  FigureLists,
+  RollUpSheet,
   AgreementOfTotals,
+  AfterChange,
+  EveryNight,
   { provide: Clock, useClass: SystemClock },
   { provide: Progress, useFactory: () => new WrittenProgress(process.stdout) },
   { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
@@ -98,7 +114,6 @@ const providers: Provider[] = [
 @Module({})
 export class AppModule {
   /** The application on that database (its own role's URL), reading files with that reader and unpacking archives so. */
-  PublishReports,
   static on(applicationUrl: string, reader: Reader, unpacker: Unpacker): DynamicModule {
     return {
       module: AppModule,
@@ -107,9 +122,4 @@ export class AppModule {
       providers: [...providers, { provide: Reader, useValue: reader }, { provide: Unpacker, useValue: unpacker }],
     };
   }
-  PublishedPackets,
-  FigureLists,
-  RollUpSheet,
 }
-  AfterChange,
-  EveryNight,

@@ -51,9 +51,12 @@ describe('removing a sample county', () => {
   it('takes everything of it away and nothing of another county', async () => {
     const before = await rows(real);
     expect(Object.entries(await rows(sample)).flatMap(([table, n]) => (n === 0 ? [table] : []))).toEqual([
+      'chart_note',
       'cycle_due',
       'figure_review',
       'finding_decision',
+      'publication',
+      'saved_view',
       'template_text',
     ]);
     const removed = await server.ask('removeRegion', { region: sample });

@@ -37,7 +37,11 @@ export type AuditAction =
   | 'checkSwitchedOn'
   | 'checkSwitchedOff'
   | 'templateAdded'
-  | 'templateWithdrawn';
+  | 'templateWithdrawn'
+  | 'noteAdded'
+  | 'noteWithdrawn'
+  | 'viewSaved'
+  | 'viewWithdrawn';
 
 /** What is kept of an action: numbers and names of things, no text of a report. */
 export type AuditDetail = AuditEntryEntity['detail'];
@@ -53,10 +57,6 @@ export class AuditLog {
     await this.manager.insert(AuditEntryEntity, { regionId, at: this.clock.now(), action, documentId, detail });
   }
 
-  /** Entries of a region, oldest first. */
-  async list(regionId: number): Promise<{ action: string; actor: string; at: Date; documentId: number | null }[]> {
-    const entries = await this.manager.find(AuditEntryEntity, { where: { regionId }, order: { id: 'ASC' } });
-    return entries.map(({ action, actor, at, documentId }) => ({ action, actor, at, documentId }));
   /** Whether an action of that change of the region's is in the log already. */
   async knows(regionId: number, action: AuditAction, change: number): Promise<boolean> {
     const [row] = await this.manager.query<{ known: boolean }[]>(
@@ -66,5 +66,9 @@ export class AuditLog {
     return row?.known === true;
   }
 
+  /** Entries of a region, oldest first. */
+  async list(regionId: number): Promise<{ action: string; actor: string; at: Date; documentId: number | null }[]> {
+    const entries = await this.manager.find(AuditEntryEntity, { where: { regionId }, order: { id: 'ASC' } });
+    return entries.map(({ action, actor, at, documentId }) => ({ action, actor, at, documentId }));
   }
 }

@@ -3,6 +3,7 @@ import { AgencyNameEntity } from './entities/agency-name.entity.ts';
 import { AgencyPredecessorEntity } from './entities/agency-predecessor.entity.ts';
 import { AgencyEntity } from './entities/agency.entity.ts';
 import { AuditEntryEntity } from './entities/audit-entry.entity.ts';
+import { ChartNoteEntity } from './entities/chart-note.entity.ts';
 import { CheckSwitchEntity } from './entities/check-switch.entity.ts';
 import { CycleAgencyEntity } from './entities/cycle-agency.entity.ts';
 import { CycleDueEntity } from './entities/cycle-due.entity.ts';
@@ -16,6 +17,8 @@ import { PublicationEntity } from './entities/publication.entity.ts';
 import { RegionEntity } from './entities/region.entity.ts';
 import { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { ReportEntity } from './entities/report.entity.ts';
+import { SavedViewEntity } from './entities/saved-view.entity.ts';
+import { SentenceEntity } from './entities/sentence.entity.ts';
 import { TemplateTextEntity } from './entities/template-text.entity.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -36,6 +39,9 @@ export const entities = [
   CheckSwitchEntity,
   TemplateTextEntity,
   PublicationEntity,
+  SentenceEntity,
+  ChartNoteEntity,
+  SavedViewEntity,
   AuditEntryEntity,
   InstallationEntryEntity,
 ];

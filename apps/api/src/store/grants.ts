@@ -2,7 +2,7 @@ const masks = 'absent, blank, not_applicable, approximate, unreadable, inferred,
 
 /**
  * What the application may do with each table, and nothing more. What somebody handed in, said or did is never changed or
- * deleted; what the program made of it (figures of a version, findings) can be made anew and may be.
+ * deleted; what the program made of it (figures of a version, findings, sentences) can be made anew and may be.
  */
 export const grants: Readonly<Record<string, readonly string[]>> = {
   region: ['select', 'insert', 'update (content_version, changed_at, open)'],
@@ -17,7 +17,7 @@ export const grants: Readonly<Record<string, readonly string[]>> = {
   report_version: [
     'select',
     'insert',
-    `update (form, reader_version, "values", money, ${masks}, holding, reading, prose, accepted_at, acceptance)`,
+    `update (form, reader_version, "values", money, ${masks}, holding, reading, prose, searchable, accepted_at, acceptance)`,
   ],
   accepted_version: ['select'],
   figure_review: ['select', 'insert'],
@@ -27,10 +27,16 @@ export const grants: Readonly<Record<string, readonly string[]>> = {
   publication: ['select', 'insert', 'update (withdrawn_at)'],
   published_version: ['select'],
   check_switch: ['select', 'insert'],
+  sentence: ['select', 'insert', 'delete'],
+  chart_note: ['select', 'insert', 'update (withdrawn_at)'],
+  saved_view: ['select', 'insert', 'update (withdrawn_at)'],
   template_text: ['select', 'insert', 'update (withdrawn_at)'],
   audit_log: ['select', 'insert'],
   installation_log: ['select', 'insert'],
 };
 
 /** Functions of the owner's that the application may call: what they do is all it can do of that kind. */
-export const callableFunctions: readonly string[] = ['remove_sample_county(integer)'];
+export const callableFunctions: readonly string[] = [
+  'remove_sample_county(integer)',
+  'search_sentences(integer, text)',
+];

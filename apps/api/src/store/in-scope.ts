@@ -5,6 +5,7 @@ import { Clock } from '../clock.ts';
 import { Agencies } from './agencies.ts';
 import { AuditLog } from './audit-log.ts';
 import { Changes } from './changes.ts';
+import { ChartNotes } from './chart-notes.ts';
 import { CheckSwitches } from './check-switches.ts';
 import { CountyYears } from './county-years.ts';
 import { Cycles } from './cycles.ts';
@@ -17,6 +18,8 @@ import { Regions } from './regions.ts';
 import { Reports } from './reports.ts';
 import { Reviews } from './reviews.ts';
 import { RollUps } from './roll-ups.ts';
+import { SavedViews } from './saved-views.ts';
+import { Sentences } from './sentences.ts';
 import { Templates } from './templates.ts';
 
 /** One transaction of one actor: everything the store can do, within that actor's regions. */
@@ -31,6 +34,9 @@ export interface Tx {
   readonly decisions: Decisions;
   readonly switches: CheckSwitches;
   readonly templates: Templates;
+  readonly sentences: Sentences;
+  readonly notes: ChartNotes;
+  readonly views: SavedViews;
   readonly countyYears: CountyYears;
   readonly lastVersions: LastVersions;
   readonly rollUps: RollUps;
@@ -41,14 +47,14 @@ export interface Tx {
 /** The only door to the database. Repositories exist within a transaction that has an actor, and nowhere else. */
 @Injectable()
 export class Store {
+  private readonly listeners: ((regionIds: readonly number[]) => void)[] = [];
+
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
   ) {}
 
   /**
-  private readonly listeners: ((regionIds: readonly number[]) => void)[] = [];
-
    * Runs `work` in one transaction: all of it is done, or nothing. Each region it wrote to counts one change; years whose
    * checks have to run, and did not in `work`, are marked.
    * @param actor whose regions row-level security shows and takes
@@ -63,12 +69,6 @@ export class Store {
       for (const regionId of changes.list()) await tx.regions.countChange(regionId, this.clock.now());
       return done;
     });
-  }
-
-  /** Like `inScope`, to look only: all queries of `work` see the same moment, and nothing can be written. */
-  async look<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return await this.source.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query('set transaction read only');
     if (changes.list().length > 0) for (const listener of this.listeners) listener(changes.list());
     return result;
   }
@@ -76,6 +76,12 @@ export class Store {
   /** Has `listener` told, after each commit, which regions it changed. A listener must not throw: the work is done. */
   onChange(listener: (regionIds: readonly number[]) => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Like `inScope`, to look only: all queries of `work` see the same moment, and nothing can be written. */
+  async look<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return await this.source.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('set transaction read only');
       await setActor(manager, actor);
       return await work(open(manager, new Changes(), this.clock));
     });
@@ -96,17 +102,21 @@ async function setActor(manager: EntityManager, { name, regions }: Actor): Promi
 }
 
 function open(manager: EntityManager, changes: Changes, clock: Clock): Tx {
+  const sentences = new Sentences(manager);
   return {
     regions: new Regions(manager),
     agencies: new Agencies(manager, changes),
     cycles: new Cycles(manager, changes),
     documents: new Documents(manager, changes),
-    reports: new Reports(manager, changes),
+    reports: new Reports(manager, changes, sentences),
     publications: new Publications(manager, changes),
     reviews: new Reviews(manager, changes),
     decisions: new Decisions(manager, changes),
     switches: new CheckSwitches(manager, changes),
     templates: new Templates(manager, changes),
+    sentences,
+    notes: new ChartNotes(manager, changes),
+    views: new SavedViews(manager),
     countyYears: new CountyYears(manager, changes),
     lastVersions: new LastVersions(manager),
     rollUps: new RollUps(manager),

@@ -12,6 +12,8 @@ import { ReportVersionEntity } from './entities/report-version.entity.ts';
 import { ones } from './mask.ts';
 import { type FigureColumns, figureColumns, toPacked } from './packed-columns.ts';
 import { fromReadingBytes, reportFromReadingBytes, type StoredReading } from './reading-bytes.ts';
+import type { Sentences } from './sentences.ts';
+import { sentencesToSearch } from './sentences-of.ts';
 import { findingRows, type NewVersion, type Rewritten, versionColumns, type VersionKey } from './version-columns.ts';
 
 /** Which report: a body's on a year. */
@@ -42,8 +44,6 @@ export type AcceptedReport = Omit<CountyPacket['reports'][number], 'figures' | '
   readonly figures: PackedFigures;
 };
 
-/** When the document of a version was handed in, and the first one of its report. */
-type HandedIn = Readonly<Record<'receivedAt' | 'firstReceivedAt', Date>>;
 /** A version that counts, is public, or both, and what its reading is known by. */
 export interface KeptReading {
   readonly agencyId: number;
@@ -54,6 +54,8 @@ export interface KeptReading {
   readonly digest: string;
 }
 
+/** When the document of a version was handed in, and the first one of its report. */
+type HandedIn = Readonly<Record<'receivedAt' | 'firstReceivedAt', Date>>;
 
 type AcceptedRow = FigureColumns &
   AcceptedReport['findings'] &
@@ -75,6 +77,7 @@ export class Reports {
   constructor(
     private readonly manager: EntityManager,
     private readonly changes: Changes,
+    private readonly sentences: Sentences,
   ) {}
 
   /**
@@ -96,6 +99,7 @@ export class Reports {
       ...(await versionColumns(made)),
     });
     await this.addFindings(key, made.findings);
+    await this.sentences.keep(key, sentencesToSearch(made.reading));
     this.changes.add(regionId);
     this.changes.addYear(regionId, year);
     return report.version;
@@ -119,6 +123,7 @@ export class Reports {
     await this.manager.update(ReportVersionEntity, key, await versionColumns(made));
     await this.manager.delete(FindingEntity, { ...key, ofYear: false });
     await this.addFindings(key, made.findings);
+    await this.sentences.keep(key, sentencesToSearch(made.reading));
     this.changes.add(regionId);
     this.changes.addYear(regionId, year);
   }

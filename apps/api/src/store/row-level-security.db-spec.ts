@@ -66,6 +66,7 @@ describe('row-level security', () => {
     'publication',
     'published_version',
     'check_switch',
+    'sentence',
     'audit_log',
   ])('shows %s to its own county only', async (table) => {
     expect(await seen(table, String(county.regionId))).toBeGreaterThan(0);
@@ -98,6 +99,13 @@ describe('row-level security', () => {
       ],
       ['publication', 'agency_id, year, version, published_on, said_at', "1, 2023, 1, '2024-01-30', now()"],
       ['check_switch', 'check_code, revision, in_force, switched_at', "'forged', 1, false, now()"],
+      [
+        'sentence',
+        'agency_id, year, version, ordinal, text, folded, start_at, end_at, codes',
+        "1, 2023, 1, 9999, 'a', 'a', 0, 1, '{}'",
+      ],
+      ['chart_note', 'year, text, noted_at', "2023, 'a', now()"],
+      ['saved_view', 'name, address, saved_at', "'a', '/1/overview', now()"],
       ['template_text', 'file_name, sentences, added_at', "'a', '{b}', now()"],
       ['audit_log', 'at, action, detail', "now(), 'forged', '{}'"],
     ] as const) {

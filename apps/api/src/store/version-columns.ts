@@ -40,6 +40,7 @@ export async function versionColumns(
     holding: made.holding,
     reading: await toReadingBytes(made.reading),
     prose: proseToKeep(made.reading),
+    searchable: true,
     acceptedAt: made.accepted?.at ?? null,
     acceptance: made.accepted?.acceptance ?? null,
   };

@@ -99,6 +99,7 @@ export function packetOf(
     waiting: [],
     documentsToAnswer: 0,
     documentsInTrouble: 0,
+    notes: [],
     checksWaiting: 0,
     ...change,
   };

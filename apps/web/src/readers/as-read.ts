@@ -28,6 +28,7 @@ export function asRead({ region, asOf, agencies, owed, reports }: PublishedPacke
     waiting: [],
     documentsToAnswer: 0,
     documentsInTrouble: 0,
+    notes: [],
     checksWaiting: 0,
   };
 }

@@ -8,6 +8,7 @@ import { LastDocumentCounts1795478406000 } from './1795478406000-last-document-c
 import { DecisionsOnFindings1795478407000 } from './1795478407000-decisions-on-findings.ts';
 import { ChecksInForce1795478408000 } from './1795478408000-checks-in-force.ts';
 import { PublicationAndProfiles1795478409000 } from './1795478409000-publication-and-profiles.ts';
+import { SentencesNotesAndViews1795478410000 } from './1795478410000-sentences-notes-and-views.ts';
 
 /** In the order in which they run. Listed, since a bundle has no folder to look into. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   DecisionsOnFindings1795478407000,
   ChecksInForce1795478408000,
   PublicationAndProfiles1795478409000,
+  SentencesNotesAndViews1795478410000,
 ];
