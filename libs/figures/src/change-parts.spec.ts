@@ -136,6 +136,19 @@ describe('changeParts', () => {
     expect(partOf(corrected, '甲局')).toMatchObject(expected);
   });
 
+  it('sets apart what corrections bring to a figure that is reckoned from several', () => {
+    const report = (year: number, wechat: number, weibo: number) => ({
+      agencyId: 'a',
+      year,
+      figures: reportWith({ 'channels.wechat': wechat, 'channels.weibo': weibo }),
+    });
+    const county: CountyFigures<string> = {
+      agencies: [{ id: 'a', name: '甲局', kind: 'department' }],
+      reports: [report(2022, 30, 5), { ...report(2023, 40, 8), corrections: [{ code: 'channels.weibo', readAs: 80 }] }],
+    };
+    expect(changeParts(county, newMedia, 2022, 2023)).toMatchObject({ difference: 13, correction: -72 });
+  });
+
   it.each([
     ['no edition of a year asks for it', 'disclosure.normativeDocuments.issued', '2019', 'notAsked'],
     ['no body states a number', 'channels.total', '2021', 'noNumber'],

@@ -12,7 +12,14 @@ export {
   type SuccessionKind,
 } from './county.ts';
 export { owes } from './expected.ts';
-export { bodyFigure, type BodyFigure, type FigureOf, type NoNumber, type ReckonedFigure } from './body-figure.ts';
+export {
+  bodyFigure,
+  figureIn,
+  type BodyFigure,
+  type FigureOf,
+  type NoNumber,
+  type ReckonedFigure,
+} from './body-figure.ts';
 export { asks } from './editions.ts';
 export { headline, sum, type Sum } from './sum.ts';
 export { countyTotal, type CountyTotal, type TotalPart } from './county-total.ts';
@@ -22,6 +29,7 @@ export { compareRollUps, type Disagreement } from './compare-roll-ups.ts';
 export { confirmedValue, type ChannelFigure, type Missing } from './channel-figure.ts';
 export { channelSplit, newMedia, newMediaOf, type ChannelSplit } from './channel-split.ts';
 export { disclosed } from './disclosed.ts';
+export { websiteAndNewMedia } from './website-and-new-media.ts';
 export { shareOf, type Share, type ShareFigures } from './share-of.ts';
 export { websiteShare } from './website-share.ts';
 export { pooledShare, type PooledShare } from './pooled-share.ts';
