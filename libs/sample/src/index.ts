@@ -20,7 +20,14 @@ export { statisticsReport, type StatisticsOptions, type StatisticsReport } from 
 export { wenshangIndustry2023 } from './wenshang-2023.ts';
 export { seeded } from './random/seeded.ts';
 export { randomReport, type RandomReport, type RandomReportOptions } from './random/random-report.ts';
-export { nameIn, owesOn, type AgencyFunction, type AgencyName, type SampleAgency } from './county/agency-row.ts';
+export {
+  functionGroupOf,
+  nameIn,
+  owesOn,
+  type AgencyFunction,
+  type AgencyName,
+  type SampleAgency,
+} from './county/agency-row.ts';
 export type { SampleCycle } from './county/calendar.ts';
 export {
   expectedTotals,
@@ -31,4 +38,5 @@ export {
 export { lookedFor, type LookedFor } from './county/faults/catalogue.ts';
 export type { FaultNote } from './county/faults/fault.ts';
 export { sampleCounty, type SampleCounty, type SampleDocument } from './county/sample-county.ts';
+export type { SamplePublication } from './county/publications.ts';
 export { sampleMark, type ExpectedFigure, type ExpectedReading } from './county/sample-report.ts';

@@ -94,6 +94,7 @@ describe('importing a roster', () => {
   it('leaves a body alone that is closed, and a name that two bodies go by', async () => {
     await fresh.store.inScope(office, async (tx) => {
       await tx.agencies.addOverTime(county.regionId, {
+        functionGroup: null,
         kind: 'other',
         names: [{ name: '示例服务中心', from: null, to: '2023-08-31' }],
         closedOn: '2023-09-01',

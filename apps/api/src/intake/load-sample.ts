@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { owesOn, sampleCounty, type SampleAgency, type SampleCounty } from '@gongkai/sample';
+import { functionGroupOf, owesOn, sampleCounty, type SampleAgency, type SampleCounty } from '@gongkai/sample';
 import { office } from '../actor.ts';
 import { Clock } from '../clock.ts';
 import { Progress } from '../progress.ts';
@@ -36,7 +36,10 @@ export class LoadSample {
       done += 1;
       this.progress.report('sample', done, total);
     });
-    await this.store.inScope(office, (tx) => tx.installation.record('sampleLoaded', { documents: total }));
+    await this.store.inScope(office, async (tx) => {
+      await publish(tx, regionId, county, this.clock.now());
+      await tx.installation.record('sampleLoaded', { documents: total });
+    });
   }
 }
 
@@ -69,9 +72,29 @@ async function setUp(tx: Tx, { region, clock, agencies, cycles }: SampleCounty, 
   return county.id;
 }
 
-function overTime({ kind, names }: SampleAgency): BodyOverTime {
+/** Says of the first documents of past years that they were made public: of those that count or did. */
+async function publish(tx: Tx, regionId: number, { agencies, publications }: SampleCounty, now: Date): Promise<void> {
+  const roster = await tx.agencies.roster(regionId);
+  const idOf = new Map(
+    agencies.map(({ key, names }) => [key, roster.find(({ name }) => name === names.at(-1)?.name)?.id]),
+  );
+  const made = [];
+  for (const year of new Set(publications.map((each) => each.year))) {
+    const accepted = await tx.publications.publishable(regionId, year);
+    for (const { agencyKey, year: of, on, address } of publications) {
+      const agencyId = idOf.get(agencyKey);
+      if (of !== year || agencyId === undefined || !accepted.has(`${agencyId} 1`)) continue;
+      made.push({ agencyId, year, version: 1, on, address });
+    }
+  }
+  await tx.publications.addAll(regionId, made, now);
+  await tx.audit.record(regionId, 'reportPublished', null, { sample: true, reports: made.length });
+}
+
+function overTime({ function: does, kind, names }: SampleAgency): BodyOverTime {
   const last = names.at(-1)?.to ?? null;
-  return { kind, names, closedOn: last === null ? null : dayAfter(last) };
+  const functionGroup = functionGroupOf({ function: does });
+  return { kind, names, closedOn: last === null ? null : dayAfter(last), functionGroup };
 }
 
 function dayAfter(day: string): string {

@@ -25,6 +25,8 @@ export interface BodyOverTime {
   readonly names: readonly NameOverTime[];
   /** First day without it; null while it exists. */
   readonly closedOn: string | null;
+  /** What the office groups it by; null: nothing. */
+  readonly functionGroup: string | null;
 }
 
 /** That a body continues another from a day of some year on. */
@@ -91,10 +93,10 @@ export class Agencies {
   }
 
   /** Takes a body in with all the names it bore. @returns its number */
-  async addOverTime(regionId: number, { kind, names, closedOn }: BodyOverTime): Promise<number> {
+  async addOverTime(regionId: number, { kind, names, closedOn, functionGroup }: BodyOverTime): Promise<number> {
     const [made] = await this.manager.query<{ id: number }[]>(
-      'insert into agency (region_id, kind, closed_on) values ($1, $2, $3) returning id',
-      [regionId, kind, closedOn],
+      'insert into agency (region_id, kind, closed_on, function_group) values ($1, $2, $3, $4) returning id',
+      [regionId, kind, closedOn, functionGroup],
     );
     if (made === undefined) throw new Error('The database gave no number for a new body');
     const last = names.length - 1;

@@ -74,6 +74,17 @@ export class Publications {
     });
   }
 
+  /** Says of many versions, of which nothing was said before, that they were made public. */
+  async addAll(
+    regionId: number,
+    made: readonly (Omit<ReportKey, 'regionId'> & Publication)[],
+    now: Date,
+  ): Promise<void> {
+    const rows = made.map(({ on, ...each }) => ({ regionId, ...each, publishedOn: on, saidAt: now }));
+    if (rows.length > 0) await this.manager.insert(PublicationEntity, rows);
+    this.changes.add(regionId);
+  }
+
   /** Takes back that a version was made public. */
   async withdraw({ regionId, agencyId, year }: ReportKey, version: number, now: Date): Promise<void> {
     await this.manager.query(

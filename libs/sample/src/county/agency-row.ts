@@ -32,6 +32,37 @@ export type AgencyFunction =
   | 'town'
   | 'subdistrict';
 
+/** How an office groups its departments; towns and subdistricts are a kind and need no group. */
+const groups: Readonly<Record<AgencyFunction, string | null>> = {
+  administration: '综合',
+  economy: '经济',
+  education: '教育',
+  culture: '文化',
+  security: '公安',
+  welfare: '民政',
+  justice: '司法',
+  finance: '财政',
+  labour: '人社',
+  land: '自然资源',
+  building: '住建',
+  transport: '交通',
+  agriculture: '农业',
+  health: '卫生',
+  emergency: '应急',
+  market: '市场监管',
+  statistics: '综合',
+  licensing: '综合',
+  tax: '财政',
+  environment: '自然资源',
+  town: null,
+  subdistrict: null,
+};
+
+/** What the office groups the body by; null: nothing. */
+export function functionGroupOf(agency: Pick<SampleAgency, 'function'>): string | null {
+  return groups[agency.function];
+}
+
 /** A body of the sample county. Every name carries 示例, so that none passes for a real one. */
 export interface SampleAgency {
   /** Its identity, whatever its name. */

@@ -24,7 +24,7 @@ export interface ExpectedYear {
   readonly owed: number;
   /** Reports of bodies on the roster that can be read. */
   readonly reported: number;
-  /** Those of them that came after the day they were due; of two versions the last counts. */
+  /** Those of them that came after the day they were due; of two versions the first tells. */
   readonly late: number;
   readonly missing: number;
   /** Files, those that are no report of a body of the roster included. */
@@ -71,7 +71,7 @@ export function expectedTotals(): ExpectedTotals {
       year,
       owed,
       reported: reports.length,
-      late: reports.filter(({ file }) => file.receivedAt.slice(0, 10) > cycleOf(year).handInBy).length,
+      late: reports.filter(({ first }) => first.receivedAt.slice(0, 10) > cycleOf(year).handInBy).length,
       missing: owed - reports.length,
       documents: files.length,
       byFormat: countByFormat(files),
@@ -88,11 +88,12 @@ export function expectedTotals(): ExpectedTotals {
 
 /** The report of each body on the roster; of two the one that came last. */
 function lastReports(files: readonly SampleDocument[]) {
-  const reports = new Map<string, { readonly file: SampleDocument; readonly expected: ExpectedReading }>();
+  const reports = new Map<string, { readonly first: SampleDocument; readonly expected: ExpectedReading }>();
   for (const file of files) {
     const expected = file.expected();
     const counts = expected.status === 'read' || expected.status === 'partial';
-    if (file.agencyKey !== null && counts) reports.set(file.agencyKey, { file, expected });
+    if (file.agencyKey === null || !counts) continue;
+    reports.set(file.agencyKey, { first: reports.get(file.agencyKey)?.first ?? file, expected });
   }
   return [...reports.values()];
 }

@@ -3,6 +3,7 @@ import { agencies, agencyOf } from './agencies.ts';
 import { nameIn, owesOn, type SampleAgency } from './agency-row.ts';
 import { clock, cycleOf, missing, openYear, receivedAt, years, type SampleCycle } from './calendar.ts';
 import { chanceOf } from './chance-of.ts';
+import { correctedAfterwards, type CorrectedReport } from './corrected-afterwards.ts';
 import { draftOf } from './draft.ts';
 import { faultIn, plantedFaults } from './faults/planted.ts';
 import type { FaultNote, ReportFault } from './faults/fault.ts';
@@ -11,6 +12,7 @@ import { strangeFiles } from './faults/strange-files.ts';
 import { extensionOf, formatOf, written, type SampleFormat } from './file-format.ts';
 import { figuresOverYears } from './figures/figures-over-years.ts';
 import { layOut } from './lay-out.ts';
+import { publicationsOf, type SamplePublication } from './publications.ts';
 import type { ExpectedReading, SampleReport } from './sample-report.ts';
 
 /** One file as a body handed it in. Its bytes are made when asked for and always the same. */
@@ -44,6 +46,8 @@ export interface SampleCounty {
   /** Year by year, in the order in which they came. */
   readonly documents: readonly SampleDocument[];
   readonly faults: readonly FaultNote[];
+  /** Of the first document of a body and year: what was made public, all years but the open one. */
+  readonly publications: readonly SamplePublication[];
 }
 
 /**
@@ -51,6 +55,7 @@ export interface SampleCounty {
  * county; nothing is written before a document's bytes are asked for.
  */
 export function sampleCounty(): SampleCounty {
+  const documents = years.flatMap(documentsOn);
   return {
     region: [
       { name: '示例省', level: 'province' },
@@ -61,7 +66,8 @@ export function sampleCounty(): SampleCounty {
     cycle: cycleOf(openYear),
     cycles: years.map(cycleOf),
     agencies,
-    documents: years.flatMap(documentsOn),
+    documents,
+    publications: publicationsOf(documents),
     faults: [notHandedIn, handedInTwice, ...plantedFaults, ...strangeFiles].map(
       ({ kind, agencyKey, year, says, check }) => ({
         kind,
@@ -89,7 +95,8 @@ function documentsOn(year: number): SampleDocument[] {
       expected,
     }));
   const again = handedInTwice.year === year ? [secondVersion()] : [];
-  const documents = [...handedIn.map((agency) => documentOf(agency, year)), ...again, ...strange];
+  const corrected = correctedAfterwards.filter((each) => each.year === year).map(correctedDocument);
+  const documents = [...handedIn.map((agency) => documentOf(agency, year)), ...again, ...corrected, ...strange];
   return documents.sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0));
 }
 
@@ -128,8 +135,26 @@ function secondVersion(): SampleDocument {
   };
 }
 
+/** The report that its body corrected when it was public already. */
+function correctedDocument({ agencyKey, year, receivedAt: at, figures }: CorrectedReport): SampleDocument {
+  const agency = agencyOf(agencyKey);
+  const first = documentOf(agency, year);
+  const report = () => reportOf(agency, year, { figures });
+  return {
+    ...first,
+    fileName: first.fileName.replace(/(?=\.\w+$)/, '（更正）'),
+    receivedAt: at,
+    bytes: () => written(report().content, first.format, agency),
+    expected: () => report().expected,
+  };
+}
+
 /** The report of that body on that year, the fault in it. */
-function reportOf(agency: SampleAgency, year: number, fault: ReportFault | undefined): SampleReport {
+function reportOf(
+  agency: SampleAgency,
+  year: number,
+  fault: Partial<Pick<ReportFault, 'figures' | 'draft' | 'report'>> | undefined,
+): SampleReport {
   const line = figuresOverYears(agency);
   const sound = line.get(year);
   if (sound === undefined) throw new RangeError(`"${agency.key}" has no figures of ${year}`);
