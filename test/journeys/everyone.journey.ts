@@ -3,7 +3,7 @@ import { routes } from '@gongkai/contracts';
 import type { Page } from 'playwright-core';
 import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
 import { addressOf, pages, type ShownCounty } from './pages.ts';
-import { axeFinds, looks, lookThrough, sideways, wrongTexts } from './page-faults.ts';
+import { axeFinds, looks, lookThrough, sideways, truncated, wrongTexts } from './page-faults.ts';
 import { type RunningProgram, slow, startProgram } from './running-program.ts';
 
 jest.setTimeout(30_000);
@@ -41,7 +41,7 @@ describe.each([
   { window: 'of a phone', viewport: phone },
 ])('in the window $window', ({ viewport }) => {
   it.each(pages)(
-    'the page %s is in one language, passes axe, and never scrolls sideways, in both languages and themes',
+    'the page %s is in one language, passes axe, cuts nothing off and never scrolls sideways, in both languages and themes',
     async (name) => {
       const page = await browser.page({ viewport });
       await page.goto(
@@ -52,6 +52,7 @@ describe.each([
         await lookThrough(page, look);
         expect({ look, wrong: await wrongTexts(page, look.lang) }).toEqual({ look, wrong: [] });
         expect({ look, sideways: await sideways(page) }).toEqual({ look, sideways: 0 });
+        expect({ look, cut: await truncated(page) }).toEqual({ look, cut: [] });
         // What a phone lays out otherwise is the same in every theme.
         const judged = look.axe && (viewport === office || look.colorScheme === 'light');
         if (judged) expect({ look, axe: await axeFinds(page) }).toEqual({ look, axe: [] });

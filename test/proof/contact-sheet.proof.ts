@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type JourneyBrowser, settled, startBrowser } from '../journeys/browser.ts';
+import { countyIn, type State, states } from '../journeys/county-states.ts';
 import { looks, lookThrough, sideways, truncated, wrongTexts } from '../journeys/page-faults.ts';
 import { addressOf, pages, type ShownCounty } from '../journeys/pages.ts';
 import { type RunningProgram, slow, startProgram } from '../journeys/running-program.ts';
 import { ContactSheet } from './contact-sheet/sheet.ts';
-import { countiesOf, type State, states } from './contact-sheet/states.ts';
 
 /** CONTACT_SHEET=overview,report npm run proof -- contact-sheet for some pages. */
 const asked = process.env['CONTACT_SHEET']?.split(',');
@@ -26,7 +26,11 @@ let counties: Record<State, ShownCounty>;
 beforeAll(async () => {
   program = await startProgram({ sample: true });
   browser = await startBrowser();
-  counties = await countiesOf(program);
+  counties = {
+    empty: await countyIn.empty(program),
+    normal: await countyIn.normal(program),
+    broken: await countyIn.broken(program),
+  };
 }, 2 * slow);
 afterAll(async () => {
   for (const path of await sheet.write()) console.log(path);
@@ -38,7 +42,8 @@ describe.each(pages.filter((page) => asked?.includes(page) ?? true))('the page %
   it.each(states.flatMap((state) => sizes.map((each) => ({ state, ...each }))))(
     '$state in $size fits, cuts nothing off and is in one language',
     async ({ state, size, viewport }) => {
-      const page = await browser.page({ viewport });
+      // A photograph waits for no movement.
+      const page = await browser.page({ viewport, reducedMotion: 'reduce' });
       await page.goto(program.address + addressOf(name, counties[state]));
       await settled(page);
       const faults = [];

@@ -1,7 +1,7 @@
 import { randomReport, sampleCounty, seeded, toDocx } from '@gongkai/sample';
 import { routes } from '@gongkai/contracts';
-import type { ShownCounty } from '../../journeys/pages.ts';
-import type { RunningProgram } from '../../journeys/running-program.ts';
+import type { ShownCounty } from './pages.ts';
+import type { RunningProgram } from './running-program.ts';
 
 /** The states of a county that every page is shown in. */
 export const states = ['empty', 'normal', 'broken'] as const;
@@ -14,9 +14,11 @@ const longYear = 2025;
 const mostFaulty = 24;
 
 /** A county in each state: bodies without a report, the sample, and documents that are wrong in as many ways as there are. */
-export async function countiesOf(program: RunningProgram): Promise<Record<State, ShownCounty>> {
-  return { empty: await empty(program), normal: await normal(program), broken: await broken(program) };
-}
+export const countyIn: Readonly<Record<State, (program: RunningProgram) => Promise<ShownCounty>>> = {
+  empty,
+  normal,
+  broken,
+};
 
 async function named(program: RunningProgram, name: string, bodies: readonly string[]): Promise<number> {
   const { id: region } = await program.ask(routes.addRegion, {}, { name });
@@ -46,7 +48,10 @@ async function normal(program: RunningProgram): Promise<ShownCounty> {
 
 async function broken(program: RunningProgram): Promise<ShownCounty> {
   const { documents, agencies } = sampleCounty();
-  const faulty = documents.filter(({ fault }) => fault !== undefined).slice(0, mostFaulty);
+  const faulty = documents
+    .filter(({ fault }) => fault !== undefined)
+    .sort((a, b) => b.year - a.year)
+    .slice(0, mostFaulty);
   const names = agencies.map(({ names }) => names.at(-1)?.name ?? '');
   const region = await named(program, '示例县', [longName, ...names]);
   const long = (await program.ask(routes.listAgencies, { region })).find(({ name }) => name === longName);
