@@ -33,6 +33,15 @@ describe('the key figures of a single year', () => {
     expect(figures[key]).toMatchObject({ value, note: { key: note } });
   });
 
+  it.each([
+    ['reports', null],
+    ['disclosed', 'disclosed'],
+    ['newMediaShare', 'channels.newMedia'],
+    ['requests', 'requests.received.total'],
+  ])('%s is taken apart as %s', (key, changeOf) => {
+    expect(figures[key]).toMatchObject({ changeOf, approximate: false, beside: null });
+  });
+
   it('the share of new media is taken over reports that state both', () => {
     expect(figures['newMediaShare']?.value).toBeCloseTo(215 / 278);
     expect(figures['newMediaShare']?.note?.named).toEqual({ number: 1, all: 1 });
@@ -103,9 +112,12 @@ describe('what was disclosed', () => {
     });
   });
 
-  it('never counts an inferred number', () => {
-    const figures = figuresOf(1, [{ agency: 1, year: 2023, inferred: { 'channels.website': 63 } }]);
-    expect(figures['disclosed']?.value).toBeNull();
+  it('never counts an inferred number, and says what stands beside', () => {
+    const figures = figuresOf(2, [
+      report(1, 2023, 278, 63, 215),
+      { agency: 2, year: 2023, inferred: { 'channels.total': 63 } },
+    ]);
+    expect(figures['disclosed']).toMatchObject({ value: 278, beside: 63 });
   });
 });
 

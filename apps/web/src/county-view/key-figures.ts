@@ -1,6 +1,6 @@
 import type { CountyPacket } from '@gongkai/contracts';
-import { type Change, changeOnYear, channelSplit, confirmedValue, reportsOf, spanOf } from '@gongkai/figures';
-import { indicatorOf } from '@gongkai/report';
+import { type Change, changeOnYear, reportsOf, spanOf } from '@gongkai/figures';
+import { indicatorOf, packedFigure } from '@gongkai/report';
 import type { Said } from '../language/said.ts';
 import { countHandIns, handInsOf } from './hand-in.ts';
 import { comparedWithLastYear, disclosed, type Measure, measured, newMediaShare, sumOf } from './measure.ts';
@@ -15,6 +15,12 @@ export interface KeyFigure {
   readonly second?: number | null;
   /** Unit of the number; a share is 0–1. */
   readonly unit: string | 'share';
+  /** Whether something of it is approximate (约). */
+  readonly approximate: boolean;
+  /** Inferred and unconfirmed numbers that are not in it; null for none. */
+  readonly beside: number | null;
+  /** What its change is taken apart by, as the page of comparison names it; null for one that is not. */
+  readonly changeOf: string | null;
   /** Over how many, or what became of them. */
   readonly note: Said | null;
   /** Against the year before; null where no body can be compared. */
@@ -37,16 +43,20 @@ export function keyFigures(packet: CountyPacket, year: number): KeyFigure[] {
   const years = spanOf(packet).filter((candidate) => candidate <= year);
   const figure = <T>(
     key: KeyFigure['key'],
+    changeOf: string,
     unit: string,
     measure: Measure<T>,
     note: (n: number, m: number) => Said | null,
   ): KeyFigure => {
-    const { value, n, m } = measured(packet, year, measure);
+    const { value, n, m, approximate, beside } = measured(packet, year, measure);
     const compared = comparedWithLastYear(packet, year, measure);
     return {
       key,
+      changeOf,
       unit,
       value,
+      approximate,
+      beside,
       note: note(n, m),
       change: compared?.change ?? null,
       comparable: compared === null || compared.n === compared.m ? null : compared.n,
@@ -62,15 +72,22 @@ export function keyFigures(packet: CountyPacket, year: number): KeyFigure[] {
     };
   return [
     reportsIn(packet, year, years),
-    figure('disclosed', indicatorOf('channels.total').unit, disclosed, (n, m) => {
+    figure('disclosed', 'disclosed', indicatorOf('channels.total').unit, disclosed, (n, m) => {
       const sums = sumsOfChannels(packet, year);
       return sums === 0 ? stated(n, m) : { key: 'note.ofReportsSums', named: { number: n, all: m, sums } };
     }),
-    figure('newMediaShare', 'share', newMediaShare, stated),
-    figure('requests', indicatorOf('requests.received.total').unit, sumOf('requests.received.total'), stated),
+    figure('newMediaShare', 'channels.newMedia', 'share', newMediaShare, stated),
+    figure(
+      'requests',
+      'requests.received.total',
+      indicatorOf('requests.received.total').unit,
+      sumOf('requests.received.total'),
+      stated,
+    ),
     {
       ...figure(
         'review',
+        'review.reconsideration.total',
         indicatorOf('review.reconsideration.total').unit,
         sumOf('review.reconsideration.total'),
         count('note.corrected', corrected),
@@ -79,6 +96,7 @@ export function keyFigures(packet: CountyPacket, year: number): KeyFigure[] {
     },
     figure(
       'proposals',
+      'proposals.total',
       indicatorOf('proposals.total').unit,
       sumOf('proposals.total'),
       count('note.answered', sumOf('proposals.answered')),
@@ -92,6 +110,9 @@ function reportsIn(packet: CountyPacket, year: number, years: readonly number[])
     key: 'reports',
     value: inOf(year),
     unit: '家',
+    approximate: false,
+    beside: null,
+    changeOf: null,
     note: { key: 'note.ofBodies', named: { number: countHandIns(handInsOf(packet, year)).all } },
     change: years.includes(year - 1) ? changeOnYear(inOf(year), inOf(year - 1)) : null,
     comparable: null,
@@ -101,7 +122,8 @@ function reportsIn(packet: CountyPacket, year: number, years: readonly number[])
 
 /** Reports that state channels but no total, and count with their sum. */
 function sumsOfChannels(packet: CountyPacket, year: number): number {
-  return reportsOf(packet, year).filter(
-    ({ figures }) => confirmedValue(channelSplit(figures).total) === null && disclosed.of(figures) !== null,
-  ).length;
+  return reportsOf(packet, year).filter(({ figures }) => {
+    const total = packedFigure(figures, 'channels.total');
+    return (total?.value == null || total.standing === 'inferred') && disclosed.of(figures) !== null;
+  }).length;
 }

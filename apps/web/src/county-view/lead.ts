@@ -6,6 +6,8 @@ import { comparedWithLastYear, measured, newMedia, website, websiteAndNewMedia }
 /** A part of the first sentence; `tone` names the colour of what it counts. */
 export interface LeadPart extends Said {
   readonly tone?: 'website' | 'newMedia' | 'error';
+  /** What a change is taken apart by, as the page of comparison names it. */
+  readonly changeOf?: string;
 }
 
 /**
@@ -36,5 +38,11 @@ function changePart(packet: CountyPacket, year: number): LeadPart[] {
   const direction = percent > 0 ? 'more' : percent < 0 ? 'less' : 'same';
   const scope = compared.n === compared.m ? 'all' : 'some';
   const rounded = Math.round(Math.abs(percent) * 10) / 10;
-  return [{ key: `lead.${direction}.${scope}`, named: { percent: rounded, number: compared.n } }];
+  return [
+    {
+      key: `lead.${direction}.${scope}`,
+      named: { percent: rounded, number: compared.n },
+      changeOf: 'websiteAndNewMedia',
+    },
+  ];
 }

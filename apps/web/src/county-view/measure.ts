@@ -1,12 +1,15 @@
 import {
   changeOnYear,
   type Change,
-  channelSplit,
-  confirmedValue,
   type CountyFigures,
+  disclosed as disclosedFigure,
+  figureIn,
+  type FigureOf,
+  newMedia as newMediaFigure,
   reportsOf,
+  websiteAndNewMedia as bothFigure,
 } from '@gongkai/figures';
-import { type Code, packedFigure, type PackedFigures } from '@gongkai/report';
+import type { PackedFigures } from '@gongkai/report';
 
 /** How a number of the county is made from its reports. */
 export interface Measure<T> {
@@ -14,50 +17,31 @@ export interface Measure<T> {
   readonly of: (figures: PackedFigures) => T | null;
   /** All of them together; null for none. */
   readonly together: (parts: readonly T[]) => number | null;
+  /** Whether what a report brings is approximate (约). */
+  readonly approximate?: (figures: PackedFigures) => boolean;
+  /** What of it is only inferred and not in the number; null for none. */
+  readonly beside?: (figures: PackedFigures) => number | null;
 }
 
 const sum = (parts: readonly number[]) => (parts.length === 0 ? null : parts.reduce((total, part) => total + part, 0));
 
-/** Stated numbers of some figures, added up; a report counts that states one of them. */
-export function sumOf(...codes: readonly Code[]): Measure<number> {
+/** Numbers of some figures that enter a headline, added up; a report counts that has one of them. */
+export function sumOf(...figures: readonly FigureOf[]): Measure<number> {
+  const read = (report: PackedFigures) => figures.map((figure) => figureIn(report, figure));
   return {
-    of: (figures) =>
-      sum(
-        codes.flatMap((code) => {
-          const figure = packedFigure(figures, code);
-          return figure?.value == null || figure.standing === 'inferred' ? [] : [figure.value];
-        }),
-      ),
+    of: (report) => sum(read(report).flatMap(({ value }) => value ?? [])),
     together: sum,
+    approximate: (report) => read(report).some(({ value, approximate }) => value !== null && approximate),
+    beside: (report) => sum(read(report).flatMap(({ inferred }) => inferred ?? [])),
   };
 }
 
 /** What a body disclosed: its stated total, else the sum of the channels it states. */
-export const disclosed: Measure<number> = {
-  of: (figures) => {
-    const { total, website, newMedia, other } = channelSplit(figures);
-    const parts = [website, newMedia, other].map(confirmedValue).filter((value) => value !== null);
-    return confirmedValue(total) ?? sum(parts);
-  },
-  together: sum,
-};
-
-/** A channel of a report as it enters a headline: stated, for new media also the sum of the platforms. */
-function channel(name: 'website' | 'newMedia'): Measure<number> {
-  return { of: (figures) => confirmedValue(channelSplit(figures)[name]), together: sum };
-}
-
-export const website = channel('website');
-export const newMedia = channel('newMedia');
-
+export const disclosed = sumOf(disclosedFigure);
+/** For new media also the sum of the platforms. */
+export const [website, newMedia] = [sumOf('channels.website'), sumOf(newMediaFigure)];
 /** Website and new media together, over reports that state both. */
-export const websiteAndNewMedia: Measure<number> = {
-  of: (figures) => {
-    const [onWebsite, onNewMedia] = [website.of(figures), newMedia.of(figures)];
-    return onWebsite === null || onNewMedia === null ? null : onWebsite + onNewMedia;
-  },
-  together: sum,
-};
+export const websiteAndNewMedia = sumOf(bothFigure);
 
 /** New media in website and new media together, over reports that state both; 0–1. */
 export const newMediaShare: Measure<{ readonly part: number; readonly whole: number }> = {
@@ -77,12 +61,22 @@ export interface Measured {
   readonly value: number | null;
   readonly n: number;
   readonly m: number;
+  /** Whether something of it is approximate. */
+  readonly approximate: boolean;
+  /** Inferred and unconfirmed numbers of those reports, which are not in it; null for none. */
+  readonly beside: number | null;
 }
 
-export function measured<T>(county: CountyFigures, year: number, { of, together }: Measure<T>): Measured {
+export function measured<T>(county: CountyFigures, year: number, measure: Measure<T>): Measured {
   const reports = reportsOf(county, year);
-  const parts = reports.map(({ figures }) => of(figures)).filter((part) => part !== null);
-  return { value: together(parts), n: parts.length, m: reports.length };
+  const parts = reports.map(({ figures }) => measure.of(figures)).filter((part) => part !== null);
+  return {
+    value: measure.together(parts),
+    n: parts.length,
+    m: reports.length,
+    approximate: reports.some(({ figures }) => measure.approximate?.(figures) === true),
+    beside: sum(reports.flatMap(({ figures }) => measure.beside?.(figures) ?? [])),
+  };
 }
 
 /**
