@@ -26,6 +26,7 @@ export {
 export { countyRoutes } from './county-routes.ts';
 export { documentRoutes } from './document-routes.ts';
 export { formRoutes } from './form-routes.ts';
+export { offlineRoutes } from './offline-routes.ts';
 export { regionRoutes } from './region-routes.ts';
 export { reportRoutes } from './report-routes.ts';
 export { largestArchive, largestFile } from './largest-file.ts';

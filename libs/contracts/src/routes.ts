@@ -4,6 +4,7 @@ import { countyRoutes } from './county-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { formRoutes } from './form-routes.ts';
+import { offlineRoutes } from './offline-routes.ts';
 import { regionRoutes } from './region-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { searchRoutes } from './search-routes.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...figureRoutes,
   ...formRoutes,
   ...checkRoutes,
+  ...offlineRoutes,
   ...searchRoutes,
   ...viewRoutes,
 };

@@ -20,6 +20,8 @@ import { EveryNight } from '../figures/every-night.ts';
 import { FigureListsController } from '../figures/figure-lists.controller.ts';
 import { FigureLists } from '../figures/figure-lists.ts';
 import { FiguresController } from '../figures/figures.controller.ts';
+import { CountyFile } from '../figures/county-file.ts';
+import { OfflineController } from '../figures/offline.controller.ts';
 import { PublishedPackets } from '../figures/published-packets.ts';
 import { RollUpSheet } from '../figures/roll-up-sheet.ts';
 import { FormsController } from '../forms/forms.controller.ts';
@@ -66,6 +68,7 @@ const controllers = [
   DocumentsController,
   FormsController,
   ChecksController,
+  OfflineController,
   SearchController,
   ViewsController,
 ];
@@ -74,6 +77,7 @@ const providers: Provider[] = [
   Store,
   SetUpCounty,
   OpenRegion,
+  CountyFile,
   RemoveSample,
   ImportRoster,
   ChangeAgency,
