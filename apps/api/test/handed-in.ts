@@ -44,6 +44,15 @@ export function reportOf(agency: string, year = 2023): Uint8Array {
   return Buffer.from(toHtml(content));
 }
 
+/** The published report with another number of WeChat posts, as a Word file. */
+export function withWechat(posts: string, year = 2023): Uint8Array {
+  const text = JSON.stringify(wenshangIndustry2023)
+    .replaceAll('信息215条', `信息${posts}条`)
+    .replaceAll('2023', String(year));
+  const content: ReportContent = JSON.parse(text);
+  return toDocx(content);
+}
+
 /** A valid report, one cell of table three changed so that it no longer adds up. */
 export function unbalancedReport(): Uint8Array {
   return changedReport({ cells: { ...wenshangIndustry2023.cells, 'requests.received.person': '5' } });
