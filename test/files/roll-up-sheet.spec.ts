@@ -30,7 +30,7 @@ function drawnCounty(year: number): CountyFigures<number> {
 
 /** The number that a cell prints; null where it prints none. */
 function numberIn(printed: string | undefined): number | null {
-  const digits = printed?.replace(/约|（推断）|,/g, '') ?? '';
+  const digits = printed?.replace(/约|（推定）|,/g, '') ?? '';
   return /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
 }
 

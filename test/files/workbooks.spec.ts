@@ -62,7 +62,7 @@ describe('a workbook that leaves the program', () => {
       ],
     ];
     expect((await markupOf(sheet(rows)))('xl/worksheets/sheet1.xml')).toMatch(/<c r="A1"[^>]*><v>3000<\/v>/);
-    expect(sheetsOf(await bytesOf(sheet(rows)))[0]?.rows[0]?.cells).toEqual(['约3,000', '70（推断）', '12.50']);
+    expect(sheetsOf(await bytesOf(sheet(rows)))[0]?.rows[0]?.cells).toEqual(['约3,000', '70（推定）', '12.50']);
   });
 
   it('has heads over several columns and rows', async () => {

@@ -120,6 +120,15 @@ export function comparedRows(
   }));
 }
 
+/** What each column of the table is: figure, unit and year. */
+export function comparedHeads([first]: readonly ComparedRow[], compared: readonly ComparedFigure[]): string[] {
+  const figures = new Map(compared.map((each) => [each.code, each]));
+  return (first?.cells ?? []).map(({ code, point }) => {
+    const figure = figures.get(code);
+    return `${figure?.label ?? code} (${figure?.series[0]?.unit ?? ''}) ${point.year}`;
+  });
+}
+
 /** The table as CSV: a heading says figure, unit and year, and a number that is missing why. */
 export function comparedCsv(
   rows: readonly ComparedRow[],
@@ -131,15 +140,9 @@ export function comparedCsv(
     readonly said: (point: LinePoint<number>) => string;
   },
 ): string {
-  const [first] = rows;
-  const figures = new Map(compared.map((each) => [each.code, each]));
-  const headings = (first?.cells ?? []).map(({ code, point }) => {
-    const figure = figures.get(code);
-    return `${figure?.label ?? code} (${figure?.series[0]?.unit ?? ''}) ${point.year}`;
-  });
   return toCsv([
     ...(words.mark === null ? [] : [[words.mark]]),
-    [words.heading, ...headings],
+    [words.heading, ...comparedHeads(rows, compared)],
     ...rows.map(({ name, cells }) => [name, ...cells.map(({ value, point }) => value ?? words.said(point))]),
     [],
     [words.source],

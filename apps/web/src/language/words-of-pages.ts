@@ -10,8 +10,11 @@ export type WordFile =
   | 'proposals'
   | 'report'
   | 'reports'
+  | 'search'
   | 'set-up'
-  | 'upload';
+  | 'upload'
+  | 'views'
+  | 'workbook';
 
 /** The message files of every page, by the name of its module in pages/. words-of-pages.spec.ts shows that none is missing or too many. */
 export const wordsOfPages = {
@@ -27,6 +30,7 @@ export const wordsOfPages = {
   proposals: ['proposals'],
   report: ['report'],
   reports: ['reports'],
+  search: ['search'],
   'set-up': ['set-up', 'upload'],
   start: [],
   upload: ['upload'],

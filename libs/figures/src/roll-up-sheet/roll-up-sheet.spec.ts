@@ -82,7 +82,7 @@ describe('the roll-up sheet of a year', () => {
     expect(values('乡镇（街道）小计').slice(0, 2)).toEqual([null, 10]);
     expect(values('全县合计').slice(0, 4)).toEqual([null, 73, null, 3000]);
     expect(values('计入单位数（共 4 家）').slice(0, 4)).toEqual([0, 2, 0, 1]);
-    expect(values('其中未计入的推断数').slice(0, 2)).toEqual([70, null]);
+    expect(values('其中未计入的推定数').slice(0, 2)).toEqual([70, null]);
   });
 
   it('gives amounts in the unit of the form', () => {

@@ -60,7 +60,7 @@ export function rollUpSheets(county: CountyFigures<number>, year: number, words:
         ...withFixed(heads),
         ...body,
         ...lines.ofSum('全县合计', bodies),
-        ...lines.beside('其中未计入的推断数', bodies),
+        ...lines.beside('其中未计入的推定数', bodies),
         [],
         ...remarks.map((value) => [{ value, kind: 'note' } as const]),
       ],
@@ -72,7 +72,7 @@ export function rollUpSheets(county: CountyFigures<number>, year: number, words:
 
 const remarks = [
   '空白：原表该格为空；“/”：原表填写“/”“—”“无”；未载：报告中没有该项；未报：尚未报送；待核：已报送，尚未接受，不计入合计。',
-  '合计只加报告明确写出（含人工确认、更正）的数；标“推断”的数由规则推得、未经确认，另行列出；标“约”的数计入合计。',
+  '合计只加报告明确写出（含人工确认、更正）的数；标“推定”的数由规则推得、未经确认，另行列出；标“约”的数计入合计。',
   '“计入单位数”是该格有数且计入合计的单位数。金额单位见表头。',
 ];
 
