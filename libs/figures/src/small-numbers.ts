@@ -4,6 +4,9 @@ import { ranked, type Rank } from './rank.ts';
 /** Below so many cases a rate is neither coloured nor ranked: it stays a count with its n. */
 export const leastForRates = 30;
 
+/** Below so many bodies with a number none is ranked and no quartiles are drawn apart: each would stand for one body. */
+export const leastToRank = 5;
+
 /** `part` of `n` cases. */
 export interface Proportion {
   readonly part: number;

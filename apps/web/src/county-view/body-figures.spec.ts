@@ -1,4 +1,4 @@
-import { bodyChart, breaksOf, peersInOrder, placeTitle, reasonOf, shownCode } from './body-figures.ts';
+import { bodyChart, breaksOf, peerGroupsOf, peersInOrder, placeTitle, reasonOf, shownCode } from './body-figures.ts';
 import { bodyOf, packetOf, waitingOn } from './packet-of.ts';
 
 const names = { own: '本单位', median: '中位数', lower: '下', upper: '上' };
@@ -26,6 +26,16 @@ describe('a figure of a body', () => {
     expect(bodyChart(packet, 2, code, { ...at, peers: 'kind' }).among).toMatchObject({ n: 2, rank: 1 });
   });
 
+  it('is held against bodies of its function group, where the office gave it one', () => {
+    const packet = packetOf(3, reports);
+    for (const [i, functionGroup] of ['教育', '教育', '住建'].entries()) {
+      packet.agencies[i] = { ...bodyOf(i + 1, `示例县第${i + 1}局`), functionGroup };
+    }
+    expect(bodyChart(packet, 2, code, { ...at, peers: 'functionGroup' }).among).toMatchObject({ n: 2, rank: 1 });
+    expect(peerGroupsOf({ functionGroup: '教育' })).toContain('functionGroup');
+    expect(peerGroupsOf({})).toEqual(['all', 'kind']);
+  });
+
   it('breaks where the body was merged', () => {
     const packet = packetOf(3, reports);
     packet.agencies[1] = {
@@ -36,13 +46,14 @@ describe('a figure of a body', () => {
   });
 
   it.each([
-    ['has its rank', [10, 20, 40], 2, 'portrait.rank', { rank: 2, number: 3, value: 20 }],
-    ['shares its rank', [10, 20, 20], 2, 'portrait.sharedRank', { rank: 1, number: 3, value: 20 }],
+    ['has its rank', [10, 20, 40, 5, 3], 2, 'portrait.rank', { rank: 2, number: 5, value: 20 }],
+    ['shares its rank', [10, 20, 20, 5, 3], 2, 'portrait.sharedRank', { rank: 1, number: 5, value: 20 }],
     ['is alone', [10], 1, 'portrait.alone', { value: 10 }],
-    ['has none without a number', [10, 20, 40], 4, 'portrait.noRank', { none: '未报' }],
+    ['has none among few', [10, 20, 40, 5], 2, 'portrait.tooFew', { number: 4, value: 20 }],
+    ['has none without a number', [10, 20, 40, 5, 3], 6, 'portrait.noRank', { none: '未报' }],
   ] as const)('%s in its title', (_, values, agency, key, named) => {
     const packet = packetOf(
-      4,
+      6,
       values.map((value, i) => ({ agency: i + 1, year: 2023, figures: { [code]: value } })),
     );
     const title = placeTitle(bodyChart(packet, agency, code, at), (unit) => unit, '未报');

@@ -1,9 +1,10 @@
-import type { CountyPacket } from '@gongkai/contracts';
+import type { Agency, CountyPacket } from '@gongkai/contracts';
 import {
   amongPeers,
   type AmongPeers,
   bodyFigure,
   bodyLine,
+  leastToRank,
   type FigureOf,
   type LineBreak,
   type LinePoint,
@@ -31,8 +32,10 @@ export const toldCodes: readonly Code[] = [
   'proposals.answered',
 ];
 
-/** Whom a body is held against; no packet says which bodies have the same function. */
-export const peerGroups = ['all', 'kind'] as const satisfies readonly Peers[];
+/** Whom a body can be held against: of those that the office put into no group no others have the same function. */
+export function peerGroupsOf({ functionGroup }: Pick<Agency, 'functionGroup'>): readonly Peers[] {
+  return functionGroup === undefined ? ['all', 'kind'] : ['all', 'kind', 'functionGroup'];
+}
 
 /** A figure as bodies are compared by it: new media also where a report states only its platforms. */
 export function comparedFigure(code: Code): FigureOf {
@@ -151,10 +154,13 @@ export function peersInOrder(
   return largestFirst([{ key: 'peers', label: plainLabel(code, language), unit, points }]);
 }
 
-/** The sentence that heads a chart: the number and its rank, or that there is none; `none` says why. */
+/** The sentence that heads a chart: the number and its rank, or that there is none and why: `none`, or too few bodies. */
 export function placeTitle({ label, unit, among }: BodyChart, unitName: (unit: string) => string, none: string) {
   if (among.value === null || among.rank === null) return { key: 'portrait.noRank', named: { label, none } };
   if (among.n === 1) return { key: 'portrait.alone', named: { label, unit: unitName(unit), value: among.value } };
+  if (among.n < leastToRank) {
+    return { key: 'portrait.tooFew', named: { label, unit: unitName(unit), value: among.value, number: among.n } };
+  }
   return {
     key: among.sharing === 1 ? 'portrait.rank' : 'portrait.sharedRank',
     named: { label, unit: unitName(unit), value: among.value, rank: among.rank, number: among.n },
