@@ -9,6 +9,7 @@ export const pages = [
   'agency',
   'compare',
   'reports',
+  'search',
   'checks',
   'upload',
   'report',
@@ -30,5 +31,6 @@ export function addressOf(page: PageName, { region, agencies, report }: ShownCou
   if (page === 'report') return `/${region}/reports/${report.agency}/${report.year}?figure=channels.website`;
   if (page === 'agency') return `/${region}/agencies/${agencies[0] ?? 0}`;
   if (page === 'compare') return `/${region}/compare?bodies=${agencies.slice(0, 4).join(',')}`;
+  if (page === 'search') return `/${region}/search?q=${encodeURIComponent('公开')}`;
   return page === 'setup' ? `/setup/${region}` : `/${region}/${page}?rows=all`;
 }

@@ -14,6 +14,11 @@ export const officeRoutes: RouteRecordRaw[] = [
     component: withWords('report', () => import('../pages/report-page.vue')),
   },
   {
+    path: '/:region(\\d+)/search',
+    name: 'search',
+    component: withWords('search', () => import('../pages/search-page.vue')),
+  },
+  {
     path: '/:region(\\d+)/checks',
     name: 'checks',
     component: withWords('checks', () => import('../pages/checks-page.vue')),
