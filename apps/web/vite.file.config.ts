@@ -21,6 +21,7 @@ export default mergeConfig(
       outDir: '../../dist/county-file',
       copyPublicDir: false,
       cssCodeSplit: false,
+      modulePreload: false,
       rolldownOptions: { output: { codeSplitting: false } },
     },
   }),

@@ -21,6 +21,8 @@ export const slow = 120_000;
 /** The built program on a database of its own: what `npm start` serves, on a port of its own. */
 export interface RunningProgram {
   readonly address: string;
+  /** Where it serves published figures to everyone; nothing listens there unless it was asked for. */
+  readonly publicAddress: string;
   /** Asks a route and parses its answer by its contract; `body` is sent as JSON. */
   ask<S extends z.ZodType>(
     route: Route & { readonly answer: S },
@@ -36,15 +38,23 @@ export interface RunningProgram {
 /**
  * Starts the program.
  * @param options.sample whether an empty installation takes its first report in, as it does for a newcomer
+ * @param options.open whether it listens in public too
  * @throws {Error} when the program is not built or does not answer, with what it printed
  */
-export async function startProgram({ sample }: { readonly sample: boolean }): Promise<RunningProgram> {
+export async function startProgram({
+  sample,
+  open = false,
+}: {
+  readonly sample: boolean;
+  readonly open?: boolean;
+}): Promise<RunningProgram> {
   for (const file of [main, join(web, 'index.html')]) {
     if (!existsSync(file)) throw new Error(`${file} is not there; run "npm run build" first`);
   }
   const database = await startThrowAwayServer();
   const data = await mkdtemp(join(tmpdir(), 'gongkai-journey-'));
   const port = await freePort();
+  const publicPort = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, [main], {
     env: {
@@ -55,6 +65,7 @@ export async function startProgram({ sample }: { readonly sample: boolean }): Pr
       GONGKAI_DATA: data,
       GONGKAI_WEB: web,
       GONGKAI_SAMPLE: sample ? 'on' : 'off',
+      GONGKAI_PUBLIC_PORT: open ? String(publicPort) : '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -74,6 +85,7 @@ export async function startProgram({ sample }: { readonly sample: boolean }): Pr
 
   return {
     address,
+    publicAddress: `http://127.0.0.1:${publicPort}`,
     stop,
     async ask(route, params = {}, body) {
       const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));

@@ -44,7 +44,9 @@ export async function listenInPublic(
       const path = pathOf(request);
       const target = publicTarget(path);
       if (target === 'api' || (target === 'asset' && webFolder !== null)) {
-        passOn(request);
+        // A file that is missing is not answered by the office's page.
+      if (target === 'asset') request.headers.accept = '*/*';
+      passOn(request);
         application(request, response);
       } else if (page !== null && wantsPage(request, path)) {
         sendPage(request, response, page, target === 'page' ? 200 : 404);
