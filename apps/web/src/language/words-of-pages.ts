@@ -1,13 +1,17 @@
 /** Message files beside that of everywhere: what only some pages say is fetched with them. */
 export type WordFile =
   | 'agency'
+  | 'alarm'
   | 'applications'
   | 'channels'
   | 'checks'
   | 'compare'
   | 'disclosure'
   | 'litigation'
+  | 'notes'
+  | 'profile'
   | 'proposals'
+  | 'publication'
   | 'report'
   | 'reports'
   | 'search'
@@ -29,7 +33,7 @@ export const wordsOfPages = {
   overview: [],
   proposals: ['proposals'],
   report: ['report'],
-  reports: ['reports'],
+  reports: ['reports', 'publication'],
   search: ['search'],
   'set-up': ['set-up', 'upload'],
   start: [],
