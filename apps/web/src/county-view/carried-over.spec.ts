@@ -1,4 +1,4 @@
-import { carriedLinks } from './carried-over.ts';
+import { carriedLinks, carriedTwice } from './carried-over.ts';
 import { packetOf } from './packet-of.ts';
 
 const report = (agency: number, year: number, received: number, carriedIn: number, carriedForward: number) => ({
@@ -31,4 +31,11 @@ describe('the links of a year that ask for a look', () => {
   it('are none in a year without a year before', () => {
     expect(carriedLinks(packet, 2022)).toEqual([]);
   });
+});
+
+it.each([
+  [2022, 0],
+  [2023, 1],
+])('in %d so many bodies carried something over twice: %d', (year, bodies) => {
+  expect(carriedTwice(packet, year)).toBe(bodies);
 });

@@ -11,6 +11,11 @@ function remarkable({ carriedTwice, link }: CarryOver<number>): boolean {
   return (carriedTwice ?? 0) > 0 || link.state === 'differs';
 }
 
+/** How many bodies carried applications over a second time in a year. */
+export function carriedTwice(county: CountyFigures<number>, year: number): number {
+  return carriedLinks(county, year).filter(({ carry }) => (carry.carriedTwice ?? 0) > 0).length;
+}
+
 /** Bodies whose chain asks for a look in a year: those that carried over most a second time first, then those that do not meet. */
 export function carriedLinks(county: CountyFigures<number>, year: number): CarriedLink[] {
   return county.agencies
