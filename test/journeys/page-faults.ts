@@ -11,7 +11,7 @@ export function wrongTexts(page: Page, lang: string): Promise<string[]> {
   return page.evaluate((lang) => {
     const wrong = lang === 'en' ? /[\u3400-\u9fff]/ : /[A-Za-z]{2,}/;
     const formats =
-      /\b(?:CSV|JSON|PNG|SVG|SHA|Word|Excel|Office|WPS|PDF|docx?|wps|xlsx?|et|html|txt|zip|EN|KB|MB|GB)\b|XX(?=[局”])/g;
+      /\b(?:CSV|JSON|PNG|SVG|SHA|Word|Excel|Office|WPS|PDF|docx?|wps|xlsx?|XLSX|et|html|txt|zip|EN|KB|MB|GB)\b|XX(?=[局”])/g;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
