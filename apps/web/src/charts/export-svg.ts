@@ -4,6 +4,7 @@ import type { Palette } from '../theme/palette.ts';
 export interface Picture {
   readonly title: string;
   readonly subtitle: string;
+  /** The source; notes below it, a line each. */
   readonly source: string;
   /** What a sample says of itself, above and below; null for real data. */
   readonly mark: string | null;
@@ -18,10 +19,11 @@ export interface Picture {
 const margin = 16;
 const headHeight = 56;
 const footHeight = 32;
+const lineHeight = 18;
 
 /** Height of the whole picture, pixels. */
-export function pictureHeight({ height }: Pick<Picture, 'height'>): number {
-  return headHeight + height + footHeight;
+export function pictureHeight({ height, source }: Pick<Picture, 'height' | 'source'>): number {
+  return headHeight + height + footHeight + (source.split('\n').length - 1) * lineHeight;
 }
 
 /** Width of the whole picture, pixels. */
@@ -51,7 +53,11 @@ export function exportSvg(picture: Picture): string {
     line(title, 24, 14, 600, palette.ink),
     line(marked(subtitle), 44, 12, 400, palette['ink-3']),
     `<g transform="translate(${margin} ${headHeight})">${still(chart)}</g>`,
-    line(marked(source), headHeight + height + 20, 12, 400, palette['ink-3']),
+    ...source
+      .split('\n')
+      .map((text, i) =>
+        line(i === 0 ? marked(text) : text, headHeight + height + 20 + i * lineHeight, 12, 400, palette['ink-3']),
+      ),
     '</svg>',
   ].join('\n');
 }

@@ -53,5 +53,5 @@ async function pictureOf(
   });
   return format === 'svg'
     ? new Blob([svg], { type: 'image/svg+xml' })
-    : await pngOf(svg, pictureWidth({ width }), pictureHeight({ height }));
+    : await pngOf(svg, pictureWidth({ width }), pictureHeight({ height, source }));
 }
