@@ -121,12 +121,12 @@ it('names in three clicks from the overview who fell most on the website in a ye
   expect(await page.locator('.lit').first().innerText()).toContain(String(most?.value));
 });
 
-it.each(['channels.website', 'channels.newMedia', 'disclosure.fees.amount'])(
+it.each(['channels.website', 'channels.newMedia', 'disclosed', 'websiteAndNewMedia', 'disclosure.fees.amount'])(
   'takes the change of %s apart without a remainder',
   async (figure) => {
     await open(`&change=${figure}`);
     const numberOf = (text: string) => Number(text.replaceAll(',', '').replace('−', '-').replace('+', ''));
-    await page.locator('[data-changes] summary').click();
+    await page.locator('[data-every-body] summary').click();
     const amounts = await page.locator('[data-part] [data-amount]').allInnerTexts();
     const together = numberOf(await page.locator('[data-together]').innerText());
     expect(amounts.reduce((sum, text) => sum + numberOf(text), 0)).toBeCloseTo(together, 6);

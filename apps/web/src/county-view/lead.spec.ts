@@ -61,3 +61,19 @@ describe('the first sentence of a year', () => {
     expect(said(2, reports).at(-1)).toBe('lead.newMedia 1');
   });
 });
+
+it.each([
+  ['lead.in', 'reports', {}],
+  ['lead.late', 'reports', { state: 'missing' }],
+  ['lead.waiting', 'reports', { state: 'errors' }],
+  ['lead.website', 'compare', { change: 'channels.website' }],
+  ['lead.newMedia', 'compare', { change: 'channels.newMedia' }],
+  ['lead.more.all', 'compare', { change: 'websiteAndNewMedia' }],
+])('%s leads to where it comes from', (key, name, query) => {
+  const packet = packetOf(3, [report(1, 2022, 50, 50), report(1, 2023, 63, 215)], {
+    owed: [{ ...owedOn(2023, [1, 2, 3]), handInBy: '2024-01-10' }],
+    waiting: [waitingOn(2, 2023, 2)],
+  });
+  const part = leadOf(packet, 2023, '2024-02-01').find((each) => each.key === key);
+  expect(part?.to).toEqual({ name, query });
+});

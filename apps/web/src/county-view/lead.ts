@@ -6,9 +6,12 @@ import { comparedWithLastYear, measured, newMedia, website, websiteAndNewMedia }
 /** A part of the first sentence; `tone` names the colour of what it counts. */
 export interface LeadPart extends Said {
   readonly tone?: 'website' | 'newMedia' | 'error';
-  /** What a change is taken apart by, as the page of comparison names it. */
-  readonly changeOf?: string;
+  /** The page that its number comes from, and what it should show. */
+  readonly to: { readonly name: 'reports' | 'compare'; readonly query: Readonly<Record<string, string>> };
 }
+
+const reports = (state?: string) => ({ name: 'reports', query: state === undefined ? {} : { state } }) as const;
+const change = (figure: string) => ({ name: 'compare', query: { change: figure } }) as const;
 
 /**
  * The county's year in one sentence: who is in, who is late on `today` (ISO date), what went out through website and new media, and the change on the year
@@ -20,13 +23,33 @@ export function leadOf(packet: CountyPacket, year: number, today: string): LeadP
   const onWebsite = measured(packet, year, website).value;
   const onNewMedia = measured(packet, year, newMedia).value;
   return [
-    { key: 'lead.in', named: { number: count.in, all: count.all, year: String(year) } },
-    ...(late === 0 ? [] : [{ key: 'lead.late', named: { number: late }, tone: 'error' as const }]),
-    ...(count.waiting === 0 ? [] : [{ key: 'lead.waiting', named: { number: count.waiting }, tone: 'error' as const }]),
-    ...(onWebsite === null ? [] : [{ key: 'lead.website', named: { number: onWebsite }, tone: 'website' as const }]),
+    { key: 'lead.in', named: { number: count.in, all: count.all, year: String(year) }, to: reports() },
+    ...(late === 0
+      ? []
+      : [{ key: 'lead.late', named: { number: late }, tone: 'error' as const, to: reports('missing') }]),
+    ...(count.waiting === 0
+      ? []
+      : [{ key: 'lead.waiting', named: { number: count.waiting }, tone: 'error' as const, to: reports('errors') }]),
+    ...(onWebsite === null
+      ? []
+      : [
+          {
+            key: 'lead.website',
+            named: { number: onWebsite },
+            tone: 'website' as const,
+            to: change('channels.website'),
+          },
+        ]),
     ...(onNewMedia === null
       ? []
-      : [{ key: 'lead.newMedia', named: { number: onNewMedia }, tone: 'newMedia' as const }]),
+      : [
+          {
+            key: 'lead.newMedia',
+            named: { number: onNewMedia },
+            tone: 'newMedia' as const,
+            to: change('channels.newMedia'),
+          },
+        ]),
     ...changePart(packet, year),
   ];
 }
@@ -42,7 +65,7 @@ function changePart(packet: CountyPacket, year: number): LeadPart[] {
     {
       key: `lead.${direction}.${scope}`,
       named: { percent: rounded, number: compared.n },
-      changeOf: 'websiteAndNewMedia',
+      to: change('websiteAndNewMedia'),
     },
   ];
 }
