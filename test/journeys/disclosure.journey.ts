@@ -1,33 +1,13 @@
 import { jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
 import { drawnChart } from './drawn-chart.ts';
-import { exampleCounty, statedSums } from './example-county.ts';
+import { statedSums } from './example-county.ts';
 import { scriptsBetween } from './page-faults.ts';
-import { type RunningProgram, slow, startProgram } from './running-program.ts';
+import { startedCounty } from './started-county.ts';
 
 jest.setTimeout(30_000);
 
-let program: RunningProgram;
-let browser: JourneyBrowser;
-let page: Page;
-let region: number;
-
-beforeAll(async () => {
-  program = await startProgram({ sample: false });
-  browser = await startBrowser();
-  region = await exampleCounty(program);
-  page = await browser.page();
-}, slow);
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-}, slow);
-
-async function open(query: string): Promise<void> {
-  await page.goto(`${program.address}/${region}/disclosure?${query}`);
-  await settled(page);
-}
+const county = startedCounty();
+const open = (query: string) => county.open(`disclosure?${query}`);
 const licences = ['disclosure.licences.decisions'];
 
 describe('the page of disclosure', () => {
@@ -45,8 +25,8 @@ describe('the page of disclosure', () => {
     ],
   ] as const)('draws %s as long or high as the API’s numbers', async (_, query, chart, kind, by, token, codes) => {
     await open(query);
-    const expected = await statedSums(program, region, codes, by, by === 'name' ? 2023 : undefined);
-    const drawn = await drawnChart(page, chart, kind, { mark: token });
+    const expected = await statedSums(county.program, county.region, codes, by, by === 'name' ? 2023 : undefined);
+    const drawn = await drawnChart(county.page, chart, kind, { mark: token });
     expect(expected.size).toBeGreaterThan(2);
     for (const [category, value] of expected) {
       const marks = drawn.marks.filter((each) => each.category === category);
@@ -57,33 +37,36 @@ describe('the page of disclosure', () => {
 
   it('leads from a number of the county over its bodies to the cell of the form in three clicks', async () => {
     await open('year=2023&table=disclosure-decisions,disclosure-agencies');
-    const row = page.locator('[data-chart=disclosure-decisions] tbody tr').filter({ hasText: '行政处罚' });
+    const row = county.page.locator('[data-chart=disclosure-decisions] tbody tr').filter({ hasText: '行政处罚' });
     await row.locator('td').getByRole('link').click();
-    await page.waitForURL(/row=penalties/);
-    await page
+    await county.page.waitForURL(/row=penalties/);
+    await county.page
       .locator('[data-chart=disclosure-agencies] tbody tr')
       .filter({ hasText: '财政局' })
       .locator('td')
       .getByRole('link')
       .click();
-    await page.waitForURL(/\/reports\/\d+\/2023\?.*figure=disclosure\.penalties\.decisions/);
+    await county.page.waitForURL(/\/reports\/\d+\/2023\?.*figure=disclosure\.penalties\.decisions/);
   });
 
   it('gives fees in the unit of the form, by body', async () => {
     await open('year=2023&row=fees&table=disclosure-agencies');
-    const fen = await statedSums(program, region, ['disclosure.fees.amount'], 'name', 2023);
+    const fen = await statedSums(county.program, county.region, ['disclosure.fees.amount'], 'name', 2023);
     const [name, value] = [...fen].sort(([, a], [, b]) => b - a)[0] ?? ['', NaN];
-    const cell = page.locator('[data-chart=disclosure-agencies] tbody tr').filter({ hasText: name }).locator('td');
+    const cell = county.page
+      .locator('[data-chart=disclosure-agencies] tbody tr')
+      .filter({ hasText: name })
+      .locator('td');
     expect(Number((await cell.innerText()).replaceAll(',', ''))).toBeCloseTo(value / 1_000_000, 2);
   });
 
   it('takes no more than 120 kB of script beyond that of the overview, apart from the chart library', async () => {
-    const more = await scriptsBetween(page, `${program.address}/${region}/overview`, '主动公开');
+    const more = await scriptsBetween(county.page, `${county.program.address}/${county.region}/overview`, '主动公开');
     expect(more).toBeGreaterThan(1000);
     expect(more).toBeLessThan(120_000);
   });
 });
 
 it('the browser complained about nothing', () => {
-  expect(browser.complaints).toEqual([]);
+  expect(county.browser.complaints).toEqual([]);
 });

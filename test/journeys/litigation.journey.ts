@@ -1,45 +1,25 @@
 import { jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
 import { drawnChart } from './drawn-chart.ts';
-import { exampleCounty, statedSums } from './example-county.ts';
+import { statedSums } from './example-county.ts';
 import { scriptsBetween } from './page-faults.ts';
-import { type RunningProgram, slow, startProgram } from './running-program.ts';
+import { startedCounty } from './started-county.ts';
 
 jest.setTimeout(30_000);
 
-let program: RunningProgram;
-let browser: JourneyBrowser;
-let page: Page;
-let region: number;
-
-beforeAll(async () => {
-  program = await startProgram({ sample: false });
-  browser = await startBrowser();
-  region = await exampleCounty(program);
-  page = await browser.page();
-}, slow);
-afterAll(async () => {
-  await browser.close();
-  await program.stop();
-}, slow);
-
-async function open(query: string): Promise<void> {
-  await page.goto(`${program.address}/${region}/litigation?${query}`);
-  await settled(page);
-}
+const county = startedCounty();
+const open = (query: string) => county.open(`litigation?${query}`);
 const courses = ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'] as const;
 const codesOf = (result: string) => courses.map((course) => `review.${course}.${result}`);
 const total = async (codes: readonly string[]) =>
-  (await statedSums(program, region, codes, 'year', 2023)).get('2023') ?? 0;
+  (await statedSums(county.program, county.region, codes, 'year', 2023)).get('2023') ?? 0;
 
 describe('the page of reconsideration and litigation', () => {
   it('draws results by course and by body as long as the API’s numbers', async () => {
     await open('year=2023');
     const tokens = { upheld: '--upheld', corrected: '--corrected', other: '--other-result', pending: '--pending' };
     const [byCourse, byBody] = [
-      await drawnChart(page, 'litigation-courses', 'bars', tokens),
-      await drawnChart(page, 'litigation-agencies', 'bars', tokens),
+      await drawnChart(county.page, 'litigation-courses', 'bars', tokens),
+      await drawnChart(county.page, 'litigation-agencies', 'bars', tokens),
     ];
     let seen = 0;
     for (const result of Object.keys(tokens)) {
@@ -54,7 +34,7 @@ describe('the page of reconsideration and litigation', () => {
       };
       near(byCourse, '行政复议', await total([`review.reconsideration.${result}`]));
       near(byCourse, '复议后起诉', await total([`review.litigation.afterReconsideration.${result}`]));
-      for (const [name, value] of await statedSums(program, region, codesOf(result), 'name', 2023)) {
+      for (const [name, value] of await statedSums(county.program, county.region, codesOf(result), 'name', 2023)) {
         near(byBody, name, value);
       }
     }
@@ -63,8 +43,8 @@ describe('the page of reconsideration and litigation', () => {
 
   it('draws points over the years as high as the API’s sums', async () => {
     await open('year=2023');
-    const expected = await statedSums(program, region, codesOf('upheld'), 'year');
-    const drawn = await drawnChart(page, 'litigation-years', 'points', { upheld: '--upheld' });
+    const expected = await statedSums(county.program, county.region, codesOf('upheld'), 'year');
+    const drawn = await drawnChart(county.page, 'litigation-years', 'points', { upheld: '--upheld' });
     expect(expected.size).toBeGreaterThan(2);
     for (const [year, value] of expected) {
       const marks = drawn.marks.filter(({ category }) => category === year);
@@ -79,40 +59,40 @@ describe('the page of reconsideration and litigation', () => {
     await open('year=2023');
     const settled =
       (await total(codesOf('upheld'))) + (await total(codesOf('corrected'))) + (await total(codesOf('other')));
-    const title = await page.locator('[data-chart=litigation-courses] h2').innerText();
+    const title = await county.page.locator('[data-chart=litigation-courses] h2').innerText();
     expect(title).toContain(`审结 ${settled} 件，纠正 ${await total(codesOf('corrected'))} 件`);
     expect(title.includes('%')).toBe(settled >= 30);
   });
 
   it('leads from a number of the county over its bodies to the cell of the form in three clicks', async () => {
     await open('year=2023&table=litigation-courses,litigation-agencies');
-    const row = page.locator('[data-chart=litigation-courses] tbody tr').filter({ hasText: '行政复议' });
+    const row = county.page.locator('[data-chart=litigation-courses] tbody tr').filter({ hasText: '行政复议' });
     await row.locator('td').first().getByRole('link').click();
-    await page.waitForURL(/row=reconsideration/);
-    const of = await statedSums(program, region, ['review.reconsideration.upheld'], 'name', 2023);
+    await county.page.waitForURL(/row=reconsideration/);
+    const of = await statedSums(county.program, county.region, ['review.reconsideration.upheld'], 'name', 2023);
     const [name, value] = [...of].sort(([, a], [, b]) => b - a)[0] ?? ['', NaN];
-    const body = page.locator('[data-chart=litigation-agencies] tbody tr').filter({ hasText: name });
+    const body = county.page.locator('[data-chart=litigation-agencies] tbody tr').filter({ hasText: name });
     expect(Number(await body.locator('td').first().innerText())).toBe(value);
     await body.locator('td').first().getByRole('link').click();
-    await page.waitForURL(/\/reports\/\d+\/2023\?.*figure=review\.reconsideration\.upheld/);
+    await county.page.waitForURL(/\/reports\/\d+\/2023\?.*figure=review\.reconsideration\.upheld/);
   });
 
   it('turns to one body, whose numbers lead to its report, by its address', async () => {
     await open('year=2023&table=litigation-courses');
-    await page.getByLabel('单位', { exact: true }).selectOption({ label: '财政局' });
-    await page.waitForURL(/agency=\d+/);
-    const row = page.locator('[data-chart=litigation-courses] tbody tr').filter({ hasText: '复议后起诉' });
+    await county.page.getByLabel('单位', { exact: true }).selectOption({ label: '财政局' });
+    await county.page.waitForURL(/agency=\d+/);
+    const row = county.page.locator('[data-chart=litigation-courses] tbody tr').filter({ hasText: '复议后起诉' });
     await row.locator('td').nth(3).getByRole('link').click();
-    await page.waitForURL(/\/reports\/\d+\/2023\?.*figure=review\.litigation\.afterReconsideration\.pending/);
+    await county.page.waitForURL(/\/reports\/\d+\/2023\?.*figure=review\.litigation\.afterReconsideration\.pending/);
   });
 
   it('takes no more than 120 kB of script beyond that of the overview, apart from the chart library', async () => {
-    const more = await scriptsBetween(page, `${program.address}/${region}/overview`, '复议诉讼');
+    const more = await scriptsBetween(county.page, `${county.program.address}/${county.region}/overview`, '复议诉讼');
     expect(more).toBeGreaterThan(1000);
     expect(more).toBeLessThan(120_000);
   });
 });
 
 it('the browser complained about nothing', () => {
-  expect(browser.complaints).toEqual([]);
+  expect(county.browser.complaints).toEqual([]);
 });
