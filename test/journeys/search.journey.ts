@@ -38,7 +38,7 @@ describe('the field in the top bar, by keyboard alone', () => {
     await page.keyboard.type('行政处罚');
     const option = page.getByRole('option', { name: /行政处罚.*主动公开/ }).first();
     await option.waitFor();
-    const options = await page.getByRole('option').allInnerTexts();
+    const options = await page.locator('[role=listbox] [role=option]').allInnerTexts();
     const at = options.findIndex((text) => text.includes('主动公开'));
     for (let i = 0; i < at; i++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
