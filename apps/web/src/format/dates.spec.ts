@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from './dates.ts';
+import { formatDate, formatDay, formatTime } from './dates.ts';
 
 describe('dates on the screen', () => {
   it.each([
@@ -8,6 +8,10 @@ describe('dates on the screen', () => {
   ])('%s is %s, in English %s', (iso, zh, en) => {
     expect(formatDate(iso, 'zh-CN')).toBe(zh);
     expect(formatDate(iso, 'en')).toBe(en);
+  });
+
+  it('leaves the year out where it is plain', () => {
+    expect([formatDay('2024-01-31', 'zh-CN'), formatDay('2024-01-31', 'en')]).toEqual(['1月31日', '31 Jan']);
   });
 
   it('gives times in China’s time zone on a clock of 24 hours', () => {

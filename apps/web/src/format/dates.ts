@@ -13,6 +13,12 @@ export function formatDate(iso: string, language: Language): string {
   }).format(new Date(iso));
 }
 
+/** 1月31日 · 31 Jan, of an ISO date whose year is plain. */
+export function formatDay(iso: string, language: Language): string {
+  const named = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(named, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
+}
+
 /** 2023年1月31日 09:40 · 31 January 2023 09:40, of an ISO time. */
 export function formatTime(iso: string, language: Language): string {
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
