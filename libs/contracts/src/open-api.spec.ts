@@ -19,4 +19,26 @@ describe('the OpenAPI description', () => {
       expect.arrayContaining(['Region', 'Agency', 'Finding', 'Place', 'CountyPacket', 'Problem', 'DocumentEntry']),
     );
   });
+
+  it.each(Object.entries<Route>(routes))('shows an exchange of %s, and in which group it is', (_, route) => {
+    const operation = description.paths?.[route.path]?.[route.method];
+    const [tag] = operation?.tags ?? [];
+    expect(description.tags?.map(({ name }) => name)).toContain(tag);
+    const answer = JSON.stringify(operation?.responses?.[String(route.status)]);
+    if (route.answer !== 'file') expect(answer).toContain('"example"');
+    if (route.body !== undefined && route.body !== 'file') {
+      expect(JSON.stringify(operation?.requestBody)).toContain('"example"');
+    }
+  });
+
+  it('says of what kind its files are', () => {
+    const file = description.paths?.['/api/v1/regions/{region}/roll-up/{year}.xlsx']?.get?.responses?.['200'];
+    expect(JSON.stringify(file)).toContain('spreadsheetml.sheet');
+  });
+
+  it('says what is promised, how to filter, and what problems there are', () => {
+    for (const word of ['/api/v1', 'If-None-Match', 'problem+json', 'state']) {
+      expect(description.info.description).toContain(word);
+    }
+  });
 });
