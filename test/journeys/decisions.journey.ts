@@ -3,6 +3,7 @@ import { routes } from '@gongkai/contracts';
 import { paragraph, randomReport, type ReportContent, seeded, toDocx } from '@gongkai/sample';
 import type { Page } from 'playwright-core';
 import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
+import { bodyTakenIn } from './example-county.ts';
 import { axeFinds, looks, lookThrough, sideways, wrongTexts } from './page-faults.ts';
 import { type RunningProgram, slow, startProgram } from './running-program.ts';
 
@@ -37,8 +38,7 @@ async function handIn(name: string, year: number, content: ReportContent): Promi
   const entry = await program.handIn(region, `${name}${year}.docx`, toDocx(content));
   if (entry.outcome !== 'agencyUnknown') return;
   const newAgency = { name, kind: 'department' as const };
-  const { agencyId } = await program.ask(routes.answerAgency, { region, document: entry.id }, { newAgency });
-  if (agencyId !== null) bodies.set(name, agencyId);
+  bodies.set(name, await bodyTakenIn(program, region, entry.id, newAgency));
 }
 const own = [
   '窗口把办事指南折成小册子，摆在等候区供群众取阅。',

@@ -1,10 +1,23 @@
 import { routes } from '@gongkai/contracts';
-import { type Code, packedFigure } from '@gongkai/report';
+import { type AgencyKind, type Code, packedFigure } from '@gongkai/report';
 import { firstReport, randomReport, seeded, toDocx } from '@gongkai/sample';
 import type { RunningProgram } from './running-program.ts';
 
 const names = ['财政局', '水务局', '教育和体育局', '民政局'];
 const years = [2021, 2022, 2023];
+
+/** Answers that a document is the report of a body that is taken in with it. @returns the number of the body */
+export async function bodyTakenIn(
+  program: RunningProgram,
+  region: number,
+  documentId: number,
+  newAgency: { readonly name: string; readonly kind: AgencyKind },
+): Promise<number> {
+  const { results } = await program.ask(routes.answerQuestions, { region }, { answers: [{ documentId, newAgency }] });
+  const agencyId = results[0]?.document?.agencyId;
+  if (agencyId == null) throw new Error(`${newAgency.name} was not taken in: ${results[0]?.refusal?.en ?? ''}`);
+  return agencyId;
+}
 
 /** Sets up a county of invented bodies and hands in a report of each for three years. */
 export async function exampleCounty(program: RunningProgram): Promise<number> {
@@ -18,11 +31,7 @@ export async function exampleCounty(program: RunningProgram): Promise<number> {
       });
       const entry = await program.handIn(county.id, `示例县${name}${year}.docx`, toDocx(content));
       if (entry.outcome !== 'agencyUnknown') continue;
-      await program.ask(
-        routes.answerAgency,
-        { region: county.id, document: entry.id },
-        { newAgency: { name: `示例县${name}`, kind: 'department' } },
-      );
+      await bodyTakenIn(program, county.id, entry.id, { name: `示例县${name}`, kind: 'department' });
     }
   }
   return county.id;
@@ -33,11 +42,7 @@ export async function firstReportIn(program: RunningProgram) {
   const { agency, content, region, year } = firstReport;
   const county = await program.ask(routes.addRegion, {}, { name: region.at(-1)?.name });
   const document = await program.handIn(county.id, '年报.docx', toDocx(content));
-  const { agencyId } = await program.ask(
-    routes.answerAgency,
-    { region: county.id, document: document.id },
-    { newAgency: agency },
-  );
+  const agencyId = await bodyTakenIn(program, county.id, document.id, agency);
   return { region: county.id, agencyId, year };
 }
 

@@ -3,6 +3,7 @@ import { routes } from '@gongkai/contracts';
 import { randomReport, seeded, toDocx } from '@gongkai/sample';
 import type { Page } from 'playwright-core';
 import { type JourneyBrowser, settled, startBrowser } from './browser.ts';
+import { bodyTakenIn } from './example-county.ts';
 import { axeFinds, looks, lookThrough, sideways, wrongTexts } from './page-faults.ts';
 import { type RunningProgram, slow, startProgram } from './running-program.ts';
 
@@ -22,7 +23,7 @@ async function handIn(name: string, seed: number): Promise<void> {
   const { content } = randomReport(seeded(seed), { agency, year, withinTheYear: true });
   const entry = await program.handIn(region, `${name}${seed}.docx`, toDocx(content));
   if (entry.outcome === 'agencyUnknown') {
-    await program.ask(routes.answerAgency, { region, document: entry.id }, { newAgency: agency });
+    await bodyTakenIn(program, region, entry.id, agency);
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { archiveEntry } from './archive.ts';
 import { documentEntry } from './document-entry.ts';
-import { agencyAnswer, answerResults, documentAnswers, question } from './question.ts';
+import { answerResults, documentAnswers, question } from './question.ts';
 import type { Route } from './route.ts';
 import { inRegion, ofDocument } from './route-params.ts';
 
@@ -40,15 +40,6 @@ export const documentRoutes = {
     params: ofDocument,
     status: 200,
     answer: 'file',
-  },
-  answerAgency: {
-    method: 'post',
-    path: '/api/v1/regions/{region}/documents/{document}/agency',
-    summary: 'Says whose report a document is',
-    params: ofDocument,
-    body: agencyAnswer,
-    status: 200,
-    answer: documentEntry,
   },
   listQuestions: {
     method: 'get',

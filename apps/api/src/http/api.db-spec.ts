@@ -109,11 +109,11 @@ describe('the API', () => {
       expect(first).toMatchObject({ fileName: '示例局 年报.html', outcome: 'agencyUnknown', repeated: false });
       expect((await server.ask('county', { region: own })).documentsToAnswer).toBe(1);
       const answered = await server.ask(
-        'answerAgency',
-        { region: own, document: first.id },
-        json({ newAgency: { name: '示例县示例局', kind: 'department' } }),
+        'answerQuestions',
+        { region: own },
+        json({ answers: [{ documentId: first.id, newAgency: { name: '示例县示例局', kind: 'department' } }] }),
       );
-      expect(answered).toMatchObject({ outcome: 'report', version: 1, accepted: true });
+      expect(answered.results[0]?.document).toMatchObject({ outcome: 'report', version: 1, accepted: true });
       expect(await hand(reportOf('示例县示例局'), 'again.html')).toMatchObject({
         id: first.id,
         repeated: true,
@@ -243,8 +243,11 @@ describe('the API', () => {
 
     it('an answer where there is no question', async () => {
       const [entry] = (await server.ask('listDocuments', { region })).filter(({ outcome }) => outcome === 'report');
-      const answer = server.call('answerAgency', { region, document: entry?.id ?? 0 }, json({ agencyId: 1 }));
-      expect(await refused(await answer)).toMatchObject({ status: 409 });
+      const answers = [{ documentId: entry?.id ?? 0, agencyId: 1 }];
+      const { results } = await server.ask('answerQuestions', { region }, json({ answers }));
+      expect(results).toMatchObject([
+        { outcome: 'refused', refusal: { en: expect.stringContaining('asks for no body') } },
+      ]);
     });
 
     it('a hand-in without a file, and with a part that is none', async () => {

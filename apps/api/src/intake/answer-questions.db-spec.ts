@@ -16,7 +16,12 @@ describe('the answer to whose report it is', () => {
 
   const hand = (agency: string, year?: number) =>
     county.handIn.handIn(office, county.regionId, { fileName: `${agency}.html`, bytes: reportOf(agency, year) });
-  const answer = (id: number, given: AgencyAnswer) => county.answers.answer(office, county.regionId, id, given);
+  const answer = async (documentId: number, given: AgencyAnswer) => {
+    const { results } = await county.answers.answerAll(office, county.regionId, [{ documentId, ...given }]);
+    const [{ document = null, refusal = null } = {}] = results;
+    if (document === null || refusal !== null) throw new Error(refusal?.en);
+    return document;
+  };
   const owed = async () => {
     const cycles = await fresh.store.look(office, (tx) => tx.cycles.owed(county.regionId));
     return cycles.map(({ year, agencyIds }) => ({ year, agencyIds }));

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { AgencyAnswer, AnswerResults, DocumentAnswer, DocumentEntry } from '@gongkai/contracts';
+import type { AnswerResults, DocumentAnswer, DocumentEntry } from '@gongkai/contracts';
 import type { Reading } from '@gongkai/report';
 import type { Actor } from '../actor.ts';
 import { finishYears } from '../checks/year-pass.ts';
@@ -27,19 +27,8 @@ export class AnswerQuestions {
   ) {}
 
   /**
-   * Says whose report a document is. Other documents that wait under the same name are settled after it.
-   * @throws {Refusal} no such document or body; the question was answered already; the new body's name is taken
-   */
-  async answer(actor: Actor, regionId: number, documentId: number, whose: AgencyAnswer): Promise<DocumentEntry> {
-    const entry = await this.settle(actor, regionId, documentId, { whose, year: null });
-    await this.settleOthers(actor, regionId);
-    await finishYears(this.store, actor, regionId);
-    return entry;
-  }
-
-  /**
    * Takes several answers in their order, one transaction each: one that is refused stops no other. A new body that two
-   * answers name is taken in once.
+   * answers name is taken in once. Other documents that wait under the same name are settled after them.
    * @throws {Refusal} no such county
    */
   async answerAll(actor: Actor, regionId: number, answers: readonly DocumentAnswer[]): Promise<AnswerResults> {

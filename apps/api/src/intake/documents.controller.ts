@@ -64,11 +64,6 @@ export class DocumentsController {
     });
   }
 
-  @Serves('answerAgency')
-  async answer({ params, body }: Asked<'answerAgency'>, @By() actor: Actor): Promise<Answer<'answerAgency'>> {
-    return await this.answerQuestions.answer(actor, params.region, params.document, body);
-  }
-
   @Serves('listQuestions')
   async ask({ params }: Asked<'listQuestions'>, @By() actor: Actor): Promise<Answer<'listQuestions'>> {
     return await this.questions.list(actor, params.region);
