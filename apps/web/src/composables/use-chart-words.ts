@@ -1,5 +1,5 @@
 import { computed } from 'vue';
-import { type RouteLocationRaw, useRouter } from 'vue-router';
+import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router';
 import type { Agency, CountyPacket } from '@gongkai/contracts';
 import type { Code, Series } from '@gongkai/report';
 import type { CountyFigures } from '@gongkai/figures';
@@ -36,6 +36,7 @@ export function useChartWords(
 ) {
   const { t, language, unit, time, counted } = useWords();
   const { set } = useAddress();
+  const route = useRoute();
   const router = useRouter();
   const handIns = computed(() => new Map(handInsOf(packet(), year()).map((each) => [each.agency.name, each])));
   const count = computed(() => countHandIns([...handIns.value.values()]));
@@ -117,6 +118,8 @@ export function useChartWords(
     },
     /** Goes from a year of a chart over years to that year, whose bodies the number comes from. */
     toYear: (name: string): void => set({ year: name }),
+    /** The same as a link. */
+    yearLink: (name: string): RouteLocationRaw => ({ query: { ...route.query, year: name } }),
     /** The county with the bodies that owe or sent a report of the year. */
     ofYear: computed<CountyFigures<number>>(() => ({
       agencies: [...handIns.value.values()].map(({ agency }) => agency),

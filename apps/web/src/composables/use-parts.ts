@@ -64,17 +64,18 @@ export function useParts(packet: () => CountyPacket, year: () => number, { all, 
     const part = key === null ? undefined : all().find((each) => label(each.key) === x);
     return part === undefined ? null : originOf(part, part.codes);
   }
-  function openYear(x: string, key: string | null): void {
+  /** Where a number of a year leads: to that year of the county, or to the body’s report of it. */
+  function linkOfYear(x: string, key: string | null): RouteLocationRaw | null {
     const codes = all().find(({ group }) => group === key)?.codes ?? [];
     const [code] = codes;
-    if (agency.value === null || code === undefined) {
-      words.toYear(x);
-      return;
-    }
+    if (agency.value === null || code === undefined) return words.yearLink(x);
     const point = bodyLine(packet(), agency.value.id, code).points.find((each) => each.year === Number(x));
-    if (point === undefined) return;
-    const figure = leadingCode(packet(), point.agencyId, point.year, codes);
-    void router.push(words.figureLink(point.agencyId, point.year, figure));
+    if (point === undefined) return null;
+    return words.figureLink(point.agencyId, point.year, leadingCode(packet(), point.agencyId, point.year, codes));
+  }
+  function openYear(x: string, key: string | null): void {
+    const to = linkOfYear(x, key);
+    if (to !== null) void router.push(to);
   }
 
   return {
@@ -103,6 +104,7 @@ export function useParts(packet: () => CountyPacket, year: () => number, { all, 
     },
     originOf,
     rowLink,
+    linkOfYear,
     openRow(x: string): void {
       const to = rowLink(x, '');
       if (to !== null) void router.push(to);
