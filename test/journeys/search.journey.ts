@@ -148,7 +148,7 @@ describe('a note on a chart', () => {
     await open('channels');
     expect(await card().locator('[data-notes]').innerText()).toMatch(/① 2023 职能划转/);
     await page.waitForFunction(() =>
-      document.querySelector('[data-chart=channels-years] svg')?.textContent?.includes('2023 ①'),
+      document.querySelector('[data-chart=channels-years] svg')?.textContent?.includes('①'),
     );
     expect(await card().innerText()).toContain(`2023 年度注：${note}`);
     await card().getByRole('button', { name: '看表格' }).click();

@@ -4,12 +4,15 @@ import pg from 'pg';
 /** Time for making and dropping a database on a busy machine. Milliseconds. */
 export const slow = 60_000;
 
-/** An empty database on the server GONGKAI_TEST_DATABASE_URL names; `drop` takes it and its application role away. */
-export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/**
+ * An empty database on the server GONGKAI_TEST_DATABASE_URL names; `drop` takes it and its application role away.
+ * @param made how it is made where that is not as usual, as CREATE DATABASE takes it
+ */
+export async function freshDatabase(made = ''): Promise<{ url: string; drop(): Promise<void> }> {
   const server = process.env['GONGKAI_TEST_DATABASE_URL'];
   if (server === undefined) throw new Error('GONGKAI_TEST_DATABASE_URL is not set');
   const name = `gongkai_test_${randomBytes(6).toString('hex')}`;
-  await run(server, `create database ${name}`);
+  await run(server, `create database ${name} ${made}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {

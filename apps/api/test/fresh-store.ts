@@ -36,8 +36,11 @@ export interface FreshStore {
   close(): Promise<void>;
 }
 
-export async function freshStore({ connections = 4 }: { connections?: number } = {}): Promise<FreshStore> {
-  const database = await freshDatabase();
+export async function freshStore({
+  connections = 4,
+  made = '',
+}: { connections?: number; made?: string } = {}): Promise<FreshStore> {
+  const database = await freshDatabase(made);
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-store-'));
   const dataFolder = join(folder, 'data');
   const applicationUrl = await prepareDatabase({ databaseUrl: database.url, appDatabaseUrl: null, dataFolder });

@@ -1,6 +1,7 @@
 import { slow } from '../../test/fresh-database.ts';
 import { type FreshStore, freshStore } from '../../test/fresh-store.ts';
 import { office } from '../actor.ts';
+import { patternOf } from './fold.ts';
 import { type FreshCounty, freshCounty } from '../../test/handed-in.ts';
 import { toDocx, wenshangIndustry2023 } from '@gongkai/sample';
 
@@ -40,5 +41,31 @@ describe('searching for the application', () => {
     expect(JSON.stringify(plan)).toContain('sentence_trigrams');
     const [row] = await fresh.owner.query<{ trigrams: string[] }[]>(`select show_trgm('微信公众号') as trigrams`);
     expect(row?.trigrams.length).toBeGreaterThan(3);
+  });
+});
+
+describe('a database whose LC_CTYPE is C', () => {
+  let fresh: FreshStore;
+  let county: FreshCounty;
+  beforeAll(async () => {
+    fresh = await freshStore({
+      connections: 1,
+      made: `template template0 encoding 'UTF8' locale_provider libc lc_collate 'C' lc_ctype 'C'`,
+    });
+    county = await freshCounty(fresh);
+    await county.handIn.handIn(office, county.regionId, { fileName: 'a.docx', bytes: toDocx(wenshangIndustry2023) });
+  }, slow);
+  afterAll(() => fresh.close(), slow);
+
+  it.each(['公', '微信', '微信公众号', '215'])('finds %j too, without an index', async (words) => {
+    const [index] = await fresh.owner.query<{ there: boolean }[]>(
+      `select to_regclass('sentence_trigrams') is not null as there`,
+    );
+    expect(index?.there).toBe(false);
+    const { sentences } = await fresh.store.look(office, (tx) =>
+      tx.sentences.find(county.regionId, { pattern: patternOf(words), year: null, agencyId: null, limit: 50 }),
+    );
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const { text } of sentences) expect(text).toContain(words);
   });
 });

@@ -36,7 +36,7 @@ describe('the notes of a chart', () => {
     const notes = notesOf([note({}), note({ id: 2 })], ofCounty, years);
     const option = withNoteMarks({ xAxis: { type: 'category', data: years, axisLabel: { fontSize: 12 } } }, notes);
     const { axisLabel } = option.xAxis as { axisLabel: { fontSize: number; formatter: (year: string) => string } };
-    expect(years.map((year) => axisLabel.formatter(year))).toEqual(['2022', '2023 ①②']);
+    expect(years.map((year) => axisLabel.formatter(year))).toEqual(['2022', '2023\n①②']);
     expect(axisLabel.fontSize).toBe(12);
   });
 

@@ -32,11 +32,11 @@ function markOf(i: number): string {
   return i < 20 ? String.fromCodePoint(0x2460 + i) : `(${i + 1})`;
 }
 
-/** A chart over years with the marks of notes at its years. */
+/** A chart over years with the marks of notes below its years, where they take no room from other years. */
 export function withNoteMarks(option: ChartOption, notes: readonly MarkedNote[]): ChartOption {
   const { xAxis } = option;
   if (notes.length === 0 || xAxis === undefined || Array.isArray(xAxis) || xAxis.type !== 'category') return option;
   const marksAt = (year: string) => notes.filter(({ note }) => String(note.year) === year).map(({ mark }) => mark);
-  const formatter = (year: string) => [year, marksAt(year).join('')].filter((part) => part !== '').join(' ');
+  const formatter = (year: string) => [year, marksAt(year).join('')].filter((part) => part !== '').join('\n');
   return { ...option, xAxis: { ...xAxis, axisLabel: { ...xAxis.axisLabel, formatter } } };
 }

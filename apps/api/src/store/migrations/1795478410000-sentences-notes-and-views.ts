@@ -85,17 +85,26 @@ export class SentencesNotesAndViews1795478410000 implements MigrationInterface {
         if not in_scope(county) then
           return;
         end if;
-        return query select sentence.agency_id, sentence.year, sentence.version, sentence.ordinal from sentence
-          where sentence.region_id = county and sentence.folded like pattern;
+        -- A word of two letters has no trigram: the county's sentences are looked through, which the index would only slow down.
+        if char_length(pattern) < 5 then
+          return query select sentence.agency_id, sentence.year, sentence.version, sentence.ordinal from sentence
+            where sentence.region_id = county and sentence.folded || '' like pattern;
+        else
+          return query select sentence.agency_id, sentence.year, sentence.version, sentence.ordinal from sentence
+            where sentence.region_id = county and sentence.folded like pattern;
+        end if;
       end
       $$;
       revoke execute on function search_sentences(integer, text) from public;
 
-      -- Whoever may not have the extension searches without an index: a county's sentences are looked through one by one.
+      -- Without the extension, or where it takes Chinese letters for punctuation (LC_CTYPE is C), there is no index: a county's
+      -- sentences are looked through one by one.
       do $$
       begin
         create extension if not exists pg_trgm schema public;
-        create index sentence_trigrams on sentence using gin (folded public.gin_trgm_ops);
+        if cardinality(public.show_trgm('政府信息公开')) > 0 then
+          create index sentence_trigrams on sentence using gin (folded public.gin_trgm_ops);
+        end if;
       exception when insufficient_privilege or undefined_file or feature_not_supported or undefined_object then
         raise notice 'pg_trgm cannot be had: searches take longer';
       end
