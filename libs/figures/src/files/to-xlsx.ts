@@ -25,6 +25,7 @@ const looks: Readonly<Record<CellKind, CellObject>> = {
   },
   name: { ...border, align: 'left' },
   text: { ...border, align: 'left' },
+  mark: { ...border, align: 'center' },
   number: whole,
   amount,
   inferred: { ...whole, ...inferred, format: '#,##0"（推定）"' },

@@ -8,6 +8,7 @@ export type CellKind =
   | 'head'
   | 'name'
   | 'text'
+  | 'mark'
   | 'number'
   | 'amount'
   | 'inferred'

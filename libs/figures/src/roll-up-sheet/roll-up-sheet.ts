@@ -184,7 +184,7 @@ function cellOf(code: Code, figure: PackedFigure | null): WorkbookCell {
   const money = isMoney(code);
   const { cell, value, standing } = figure;
   if (cell === 'blank') return { value: null, kind: 'number' };
-  if (cell === 'notApplicable') return { value: '/', kind: 'text' };
+  if (cell === 'notApplicable') return { value: '/', kind: 'mark' };
   if (cell === 'unreadable' || value === null) return { value: '读不出', kind: 'missing' };
   if (standing === 'inferred') return { value: inForm(code, value), kind: money ? 'inferredAmount' : 'inferred' };
   if (cell === 'approximate') return { value: inForm(code, value), kind: money ? 'approximateAmount' : 'approximate' };
