@@ -18,6 +18,7 @@ export type WordFile =
   | 'set-up'
   | 'upload'
   | 'views'
+  | 'wall'
   | 'workbook';
 
 /** The message files of every page, by the name of its module in pages/. words-of-pages.spec.ts shows that none is missing or too many. */
