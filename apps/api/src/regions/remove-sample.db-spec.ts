@@ -55,7 +55,6 @@ describe('removing a sample county', () => {
       'cycle_due',
       'figure_review',
       'finding_decision',
-      'publication',
       'saved_view',
       'template_text',
     ]);
