@@ -1,5 +1,11 @@
 import type { ComposeOption } from 'echarts/core';
-import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption, SankeySeriesOption } from 'echarts/charts';
+import type {
+  BarSeriesOption,
+  CustomSeriesOption,
+  LineSeriesOption,
+  SankeySeriesOption,
+  ScatterSeriesOption,
+} from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { Series } from '@gongkai/report';
 import { isColour, type Palette } from '../theme/palette.ts';
@@ -9,6 +15,7 @@ export type ChartOption = ComposeOption<
   | LineSeriesOption
   | CustomSeriesOption
   | SankeySeriesOption
+  | ScatterSeriesOption
   | GridComponentOption
   | TooltipComponentOption
 >;

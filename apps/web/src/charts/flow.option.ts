@@ -1,6 +1,7 @@
 import type { RequestsFlow } from '@gongkai/figures';
 import type { Series } from '@gongkai/report';
 import { type ChartLook, type ChartOption, chartBase, colourOf, fontSize } from './chart-look.ts';
+import { widthOf } from './text-width.ts';
 
 /** Pixels a flow takes; six outcomes and what is carried forward stand below each other. */
 export const flowHeight = 320;
@@ -8,11 +9,6 @@ export const flowHeight = 320;
 /** Where a node stands: what came, all that was handled, what became of it. */
 const depthOf = (key: string) => (key === 'received' || key === 'carriedIn' ? 0 : key === 'handled' ? 1 : 2);
 const sides = ['left', 'top', 'right'] as const;
-
-/** About how wide a text is drawn, pixels: Chinese characters are as wide as they are high, others little more than half of it. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? fontSize : fontSize * 0.58), 0);
-}
 
 /**
  * The applications of a year from where they came to what became of them. The series has a point for each node of the flow, in
