@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { drawnChart } from './drawn-chart.ts';
+import { drawnScatter } from './drawn-scatter.ts';
 import { statedNumbers } from './example-county.ts';
 import { startedCounty } from './started-county.ts';
 
@@ -89,6 +90,38 @@ describe.each([
     }
     await county.page.goBack();
     await county.page.locator(`[data-chart=${bars}] [role=application]`).waitFor();
+  });
+});
+
+describe('a point of website against new media', () => {
+  it('stands at the API’s two numbers of a body that states both', async () => {
+    await open('channels?year=2023');
+    const expected = await numbersOf(
+      {
+        website: ['channels.website'],
+        newMedia: ['channels.newMedia', 'channels.wechat', 'channels.weibo', 'channels.video', 'channels.otherMedia'],
+      },
+      'name',
+      2023,
+    );
+    const both = [...expected].flatMap(([mark, x]) => {
+      const y = expected.get(mark.replace('website', 'newMedia'));
+      return mark.startsWith('website ') && y !== undefined ? [{ mark, x, y }] : [];
+    });
+    const drawn = await drawnScatter(county.page, 'channels-scatter', '--accent');
+    expect(both.length).toBeGreaterThan(1);
+    expect(drawn).toHaveLength(both.length);
+    const near = (point: (typeof drawn)[number], { x, y }: (typeof both)[number]) =>
+      Math.abs(point.x - x) < point.exact.x && Math.abs(point.y - y) < point.exact.y;
+    expect(both.filter((body) => !drawn.some((point) => near(point, body)))).toEqual([]);
+  });
+
+  it('leads to the report of its body', async () => {
+    await open('channels?year=2023');
+    await county.page.locator('[data-chart=channels-scatter] [role=application]').focus();
+    await county.page.keyboard.press('ArrowDown');
+    await county.page.keyboard.press('Enter');
+    await county.page.waitForURL(/\/reports\/\d+\/2023/);
   });
 });
 
