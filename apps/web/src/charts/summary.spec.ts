@@ -55,6 +55,13 @@ describe('the text of a chart of bodies', () => {
     });
   });
 
+  it('adds no shares up', () => {
+    expect(agenciesSummary([{ ...series(40, null, 25), unit: '%' }])[0]).toEqual({
+      key: 'summary.shares',
+      named: { label: '政府网站', unit: '%', number: 2, least: 25, most: 40 },
+    });
+  });
+
   it('says when nothing is known', () => {
     expect(agenciesSummary([series(null)])[0]?.key).toBe('summary.noValue');
   });

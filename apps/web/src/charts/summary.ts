@@ -36,6 +36,11 @@ export function agenciesSummary(series: readonly Series[]): Said[] {
     const [first] = values;
     if (first === undefined) return { key: 'summary.noValue', named: { label } };
     const most = values.reduce((a, b) => (b.value > a.value ? b : a), first);
+    // Shares are not added up.
+    if (unit === '%') {
+      const least = Math.min(...values.map(({ value }) => value));
+      return { key: 'summary.shares', named: { label, unit, number: values.length, least, most: most.value } };
+    }
     const sum = values.reduce((total, { value }) => total + value, 0);
     if (sum === 0) return { key: 'summary.allZero', named: { label, number: values.length } };
     return {
