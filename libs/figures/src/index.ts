@@ -33,7 +33,7 @@ export { websiteAndNewMedia } from './website-and-new-media.ts';
 export { shareOf, type Share, type ShareFigures } from './share-of.ts';
 export { websiteShare } from './website-share.ts';
 export { pooledShare, type PooledShare } from './pooled-share.ts';
-export { canBeRated, leastToRank, rankedByRate, rateOf, type Proportion } from './small-numbers.ts';
+export { canBeRated, leastToRank, rateOf, type Proportion } from './small-numbers.ts';
 export {
   funnel,
   funnelLimits,

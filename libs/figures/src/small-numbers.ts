@@ -1,6 +1,3 @@
-import type { AgencyId } from './county.ts';
-import { ranked, type Rank } from './rank.ts';
-
 /** Below so many cases a rate is neither coloured nor ranked: it stays a count with its n. */
 export const leastForRates = 30;
 
@@ -21,11 +18,4 @@ export function canBeRated(n: number): boolean {
 /** `part` of `n`, 0 to 1 where the part lies within; null below 30 cases. */
 export function rateOf({ part, n }: Proportion): number | null {
   return canBeRated(n) ? part / n : null;
-}
-
-/** Bodies by their rate, highest first, as `ranked` does; those below 30 cases are not among them. */
-export function rankedByRate<Id extends AgencyId>(
-  bodies: readonly (Proportion & { readonly agencyId: Id })[],
-): Rank<Id>[] {
-  return ranked(bodies.map(({ agencyId, part, n }) => ({ agencyId, value: rateOf({ part, n }) })));
 }
