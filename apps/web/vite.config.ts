@@ -2,12 +2,13 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import { precompiledMessages } from './build/precompiled-messages.ts';
 import { vueUsedOnly } from './build/vue-used-only.ts';
+import { zodUsedOnly } from './build/zod-used-only.ts';
 
 /** Address of a running API, for `vite` while developing. */
 const api = process.env['GONGKAI_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [precompiledMessages(), vueUsedOnly(), vue()],
+  plugins: [precompiledMessages(), vueUsedOnly(), zodUsedOnly(), vue()],
   define: {
     // Messages arrive compiled, so neither the compiler nor eval is needed in the browser.
     __INTLIFY_DROP_MESSAGE_COMPILER__: true,
@@ -27,6 +28,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Many small files compress worse than one: what every page is made of comes in two.
+        codeSplitting: {
+          groups: [
+            { name: 'frame', test: /node_modules\/(?:@vue|vue|vue-router|vue-i18n|@intlify|zod)\// },
+            { name: 'house', test: /(?:apps\/web\/src|libs)\//, minShareCount: 6 },
+          ],
+        },
         // What several kinds of charts share is named after the chart library, not after one of its files.
         chunkFileNames: ({ name, moduleIds }) =>
           !name.startsWith('echarts') && moduleIds.some((id) => /node_modules\/(?:echarts|zrender)\//.test(id))
