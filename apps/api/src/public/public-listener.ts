@@ -45,8 +45,8 @@ export async function listenInPublic(
       const target = publicTarget(path);
       if (target === 'api' || (target === 'asset' && webFolder !== null)) {
         // A file that is missing is not answered by the office's page.
-      if (target === 'asset') request.headers.accept = '*/*';
-      passOn(request);
+        if (target === 'asset') request.headers.accept = '*/*';
+        passOn(request);
         application(request, response);
       } else if (page !== null && wantsPage(request, path)) {
         sendPage(request, response, page, target === 'page' ? 200 : 404);
