@@ -31,7 +31,8 @@ export default defineConfig({
         // Many small files compress worse than one: what every page is made of comes in two.
         codeSplitting: {
           groups: [
-            { name: 'frame', test: /node_modules\/(?:@vue|vue|vue-router|vue-i18n|@intlify|zod)\// },
+            // With zod what keeps it from trying eval: it has to have run before the first schema is made.
+            { name: 'frame', test: /node_modules\/(?:@vue|vue|vue-router|vue-i18n|@intlify|zod)\/|zod-without-eval/ },
             { name: 'house', test: /(?:apps\/web\/src|libs)\//, minShareCount: 6 },
           ],
         },

@@ -35,8 +35,7 @@ export function wrongTexts(page: Page, lang: string): Promise<string[]> {
 export async function axeFinds(page: Page): Promise<unknown[]> {
   const { violations } = await new AxeBuilder({ page })
     // What passes is not reported: naming every element of a page of 400 buttons takes longer than judging it.
-    // What speech control calls a button by has to be what stands on it: not among the rules of the tags yet.
-    .options({ resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: true } } })
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.map(({ id, nodes }) => [
