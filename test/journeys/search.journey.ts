@@ -76,7 +76,7 @@ describe('the page of the search', () => {
       where,
     );
     await page.getByText(new RegExp(`共 ${total} 句`)).waitFor();
-    await page.getByLabel('年度').selectOption('2023');
+    await page.getByLabel('年度', { exact: true }).selectOption('2023');
     await page.waitForFunction(() => location.search.includes('year=2023'));
     await page.getByLabel('要找的字词').fill('没有这几个字');
     await page.keyboard.press('Enter');
