@@ -14,6 +14,7 @@ export const requirements = [
   { name: 'Chromium', package: 'chromium', present: () => browser() !== undefined },
   { name: 'a Chinese font', package: 'fonts-noto-cjk', present: hasChineseFont },
   { name: 'PostgreSQL 15', package: 'postgresql-15', present: () => existsSync(join(debianPostgres, 'initdb')) },
+  { name: 'pdftotext', package: 'poppler-utils', present: () => program(['pdftotext']) !== undefined },
 ];
 
 /**
@@ -21,8 +22,15 @@ export const requirements = [
  * @returns {string | undefined} its path
  */
 export function browser() {
+  return program(['chromium', 'chromium-browser', 'google-chrome']);
+}
+
+/**
+ * The first of some programs that the machine has.
+ * @param {string[]} names
+ */
+function program(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 
