@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import type { Series } from '@gongkai/report';
 import { type ChartLook, fontSize } from './chart-look.ts';
 import { hatch, type Rectangle } from './hatch.ts';
+import { widthOf } from './text-width.ts';
 
 /** Categories for which no series has a value, by their position. */
 export function missingOf(series: readonly Series[]): number[] {
@@ -68,11 +69,6 @@ function yearBand(frame: Rectangle, centre: number, width: number): Rectangle {
   const left = Math.max(frame.x, centre - width * 0.3);
   const right = Math.min(frame.x + frame.width, centre + width * 0.3);
   return { x: left, y: frame.y, width: right - left, height: frame.height };
-}
-
-/** About how wide a word is drawn: Chinese characters are square, Latin ones half as wide. */
-function widthOf(word: string): number {
-  return [...word].reduce((sum, character) => sum + (character > '\u2e80' ? fontSize : fontSize * 0.55), 0);
 }
 
 /** The plotting area of a chart with axes. */
