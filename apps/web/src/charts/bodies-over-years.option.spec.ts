@@ -21,7 +21,7 @@ const body = (i: number, ...values: readonly (number | null)[]): Series => ({
   points: values.map((value, at) => ({ x: String(2021 + at), value })),
 });
 const drawn = (all: readonly Series[], breaks: ReadonlyMap<string, readonly Break[]> = new Map()) => {
-  const { series: found = [] } = bodiesOverYears(all, look, breaks);
+  const { series: found = [] } = bodiesOverYears(all, look, breaks, (year, key) => `${key} ${year} 未报`);
   return Array.isArray(found) ? found : [found];
 };
 
@@ -57,6 +57,16 @@ describe('bodies over years', () => {
       [null, 4],
       [[1, 0]],
     ]);
+  });
+
+  it('say of each body why it has no number in a year', () => {
+    const { tooltip } = bodiesOverYears([body(1, 1, null), body(2, 2, 3)], look, new Map(), (year, key) =>
+      key === 'body1' && year === '2022' ? '表式未列' : '未报',
+    );
+    const { formatter } = Array.isArray(tooltip) ? {} : (tooltip ?? {});
+    expect(typeof formatter === 'function' && Reflect.apply(formatter, null, [[{ dataIndex: 1 }]])).toBe(
+      '2022\n第1局  表式未列\n第2局  #3 条',
+    );
   });
 
   it('hatch a year in which none has a number', () => {

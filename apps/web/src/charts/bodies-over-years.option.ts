@@ -10,12 +10,13 @@ const colours = 6;
 
 /**
  * One figure of several bodies over years, each a line with its name at its end, broken where it cannot be compared. `breaks` are by the
- * key of a series; a year in which no body has a number is hatched.
+ * key of a series; a year in which no body has a number is hatched. `absent` says why the body of a series has none in a year.
  */
 export function bodiesOverYears(
   series: readonly Series[],
   look: ChartLook,
   breaks: ReadonlyMap<string, readonly Break[]>,
+  absent: (year: string, key: string) => string,
 ): ChartOption {
   const { palette, width } = look;
   const years = series[0]?.points.map(({ x }) => x) ?? [];
@@ -38,7 +39,7 @@ export function bodiesOverYears(
       ...chartBase(look).tooltip,
       trigger: 'axis',
       axisPointer: { lineStyle: { color: palette['line-strong'] } },
-      formatter: (at) => told(series, (Array.isArray(at) ? at[0] : at)?.dataIndex ?? -1, look),
+      formatter: (at) => told(series, (Array.isArray(at) ? at[0] : at)?.dataIndex ?? -1, look, absent),
     },
     xAxis: {
       type: 'category',
@@ -66,10 +67,16 @@ export function bodiesOverYears(
   };
 }
 
-function told(series: readonly Series[], i: number, { number, absent }: ChartLook): string {
-  const lines = series.map(({ label, unit, points }) => {
+function told(
+  series: readonly Series[],
+  i: number,
+  { number }: ChartLook,
+  absent: (year: string, key: string) => string,
+): string {
+  const year = series[0]?.points[i]?.x ?? '';
+  const lines = series.map(({ key, label, unit, points }) => {
     const value = points[i]?.value ?? null;
-    return `${label}  ${value === null ? absent : `${number(value)} ${unit}`}`;
+    return `${label}  ${value === null ? absent(year, key) : `${number(value)} ${unit}`}`;
   });
-  return [series[0]?.points[i]?.x ?? '', ...lines].join('\n');
+  return [year, ...lines].join('\n');
 }

@@ -5,6 +5,7 @@ import type { Code, Series } from '@gongkai/report';
 import type { CountyFigures } from '@gongkai/figures';
 import { useAddress } from '../address/use-address.ts';
 import { countHandIns, handInsOf } from '../county-view/hand-in.ts';
+import { missingYear } from '../county-view/missing-year.ts';
 import { shortName } from '../county-view/short-name.ts';
 import type { Said } from '../language/said.ts';
 import { useWords } from '../language/use-words.ts';
@@ -63,6 +64,11 @@ export function useChartWords(
     return figureLink(handIn.agency.id, year(), figure);
   };
 
+  const yearMissing =
+    (agencies: readonly number[] | null, figures: readonly Code[] = []) =>
+    (of: string): string =>
+      t(`cell.${missingYear(packet(), of, agencies, figures)}`);
+
   return {
     /** `zh` or `en`, as the series builders want it. */
     textKey,
@@ -90,15 +96,11 @@ export function useChartWords(
     /** Why a body or a year has no number at all. */
     missing: (category: string): string => {
       const handIn = handIns.value.get(category);
-      if (handIn === undefined) return /^\d{4}$/.test(category) ? t('cell.unreported') : t('cell.absent');
+      if (handIn === undefined) return /^\d{4}$/.test(category) ? yearMissing(null)(category) : t('cell.absent');
       return t({ accepted: 'cell.absent', waiting: 'cell.waiting', missing: 'cell.unreported' }[handIn.state]);
     },
-    /** Why a year has no number at all: no report of the county, or of those bodies, or reports that do not state it. */
-    missingYear: (agencies: readonly number[] | null) => (of: string) => {
-      const those = packet().reports.filter(({ year: each }) => String(each) === of);
-      const stands = those.some(({ agencyId }) => agencies === null || agencies.includes(agencyId));
-      return t(stands ? 'cell.absent' : 'cell.unreported');
-    },
+    /** Why a year has no number of some figures at all, of the county or of those bodies. */
+    missingYear: yearMissing,
     shorten,
     /** A title with bodies named as charts name them. */
     titled: ({ key, named = {} }: Said): Said => ({

@@ -84,7 +84,12 @@ export function useParts(packet: () => CountyPacket, year: () => number, { all, 
     ids,
     row,
     from: computed(() => (agency.value === null ? words.source.value : words.sourceOf(agency.value))),
-    missingYear: computed(() => words.missingYear(ids.value ?? null)),
+    /** Why a year has no number of some parts at all. */
+    missingYear: (parts: readonly TablePart[]) =>
+      words.missingYear(
+        ids.value ?? null,
+        parts.flatMap((part) => part.codes),
+      ),
     labelled,
     inUnit,
     mostBodies,

@@ -16,7 +16,7 @@ export interface SavedChart extends Said {
   /** Why a row has no number at all. */
   readonly missing: (category: string) => string;
   /** Why a number is missing beside others that are there. */
-  readonly absent: (category: string) => string;
+  readonly absent: (category: string, key: string) => string;
 }
 
 /** A cell; `word` says why there is no value, or what is to be known of it. */
@@ -39,8 +39,9 @@ export function tableOf({ series, missing, absent, ...said }: SavedChart): Saved
     columns: series.map(({ label, unit }) => `${label} (${unit})`),
     rows: seriesRows(series).map(({ x, values }) => {
       const none = values.every((value) => value === null);
-      const word = (value: number | null) => (value !== null ? null : none ? missing(x) : absent(x));
-      return { name: x, cells: values.map((value) => ({ value, word: word(value) })) };
+      const word = (value: number | null, i: number) =>
+        value !== null ? null : none ? missing(x) : absent(x, series[i]?.key ?? '');
+      return { name: x, cells: values.map((value, i) => ({ value, word: word(value, i) })) };
     }),
   };
 }
