@@ -1,0 +1,233 @@
+import type { RouteExamples } from './route-example.ts';
+
+/** Exchanges about documents and what they ask. */
+export const documents = {
+  listDocuments: {
+    answer: [
+      {
+        id: 4,
+        fileName: '通知.txt',
+        size: 7,
+        sha256: '7040c955622046a89c3f289c44b0a328f1426a9b0fac6f565bee1f7496e58556',
+        receivedAt: '2026-11-25T07:26:06.379Z',
+        repeated: false,
+        outcome: 'notAReport',
+        partial: false,
+        agencyName: null,
+        agencyId: null,
+        year: null,
+        version: null,
+        accepted: false,
+        findings: {
+          error: 0,
+          warning: 0,
+          notice: 0,
+        },
+        trouble: {
+          zh: '这不是政府信息公开工作年度报告：标题、各部分、三张表这三样中，找到的不足两样；如果它是年报，请检查文件是否完整后重新提交，否则可标明不是本县的年报',
+          en: 'This is no annual report on government information disclosure: fewer than two of its title, its sections and its tables were found; if it is one, see whether th',
+        },
+      },
+      {
+        id: 3,
+        fileName: 'b.docx',
+        size: 9667,
+        sha256: '324200b0050738202ecc5969d7079a7d3965de5e87862cf1951ea6d878b4e073',
+        receivedAt: '2026-11-25T07:26:04.499Z',
+        repeated: false,
+        outcome: 'report',
+        partial: false,
+        agencyName: '示例县工业和信息化局',
+        agencyId: 1,
+        year: 2023,
+        version: 2,
+        accepted: false,
+        findings: {
+          error: 2,
+          warning: 0,
+          notice: 4,
+        },
+        trouble: null,
+      },
+    ],
+  },
+  addDocument: {
+    answer: {
+      id: 4,
+      fileName: '通知.txt',
+      size: 7,
+      sha256: '7040c955622046a89c3f289c44b0a328f1426a9b0fac6f565bee1f7496e58556',
+      receivedAt: '2026-11-25T07:26:06.379Z',
+      repeated: false,
+      outcome: 'notAReport',
+      partial: false,
+      agencyName: null,
+      agencyId: null,
+      year: null,
+      version: null,
+      accepted: false,
+      findings: {
+        error: 0,
+        warning: 0,
+        notice: 0,
+      },
+      trouble: {
+        zh: '这不是政府信息公开工作年度报告：标题、各部分、三张表这三样中，找到的不足两样；如果它是年报，请检查文件是否完整后重新提交，否则可标明不是本县的年报',
+        en: 'This is no annual report on government information disclosure: fewer than two of its title, its sections and its tables were found; if it is one, see whether th',
+      },
+    },
+  },
+  addArchive: {
+    answer: {
+      files: [
+        {
+          path: '乡镇/东河镇.html',
+          document: {
+            id: 2,
+            fileName: '乡镇/东河镇.html',
+            size: 42452,
+            sha256: 'd66e577788bf348b2fe4ca07ae4e3a95da30230ab0ef034315abfb226347901a',
+            receivedAt: '2026-11-25T07:27:25.647Z',
+            repeated: false,
+            outcome: 'agencyUnknown',
+            partial: false,
+            agencyName: '示例县东河镇人民政府',
+            agencyId: null,
+            year: 2023,
+            version: null,
+            accepted: false,
+            findings: {
+              error: 0,
+              warning: 0,
+              notice: 0,
+            },
+            trouble: {
+              zh: '名册中没有“示例县东河镇人民政府”；请指明这是哪个单位的年报',
+              en: '“示例县东河镇人民政府” is not on the roster; say whose report it is',
+            },
+          },
+          refusal: null,
+        },
+        {
+          path: 'a.txt',
+          document: {
+            id: 3,
+            fileName: 'a.txt',
+            size: 7,
+            sha256: '7040c955622046a89c3f289c44b0a328f1426a9b0fac6f565bee1f7496e58556',
+            receivedAt: '2026-11-25T07:27:25.647Z',
+            repeated: false,
+            outcome: 'notAReport',
+            partial: false,
+            agencyName: null,
+            agencyId: null,
+            year: null,
+            version: null,
+            accepted: false,
+            findings: {
+              error: 0,
+              warning: 0,
+              notice: 0,
+            },
+            trouble: {
+              zh: '这不是政府信息公开工作年度报告：标题、各部分、三张表这三样中，找到的不足两样；如果它是年报，请检查文件是否完整后重新提交，否则可标明不是本县的年报',
+              en: 'This is no annual report on government information disclosure: fewer than two of its title, its sections and its tables were found; if it is one, see whether th',
+            },
+          },
+          refusal: null,
+        },
+      ],
+    },
+  },
+  listQuestions: {
+    answer: [
+      {
+        documentId: 2,
+        fileName: '乡镇/东河镇.html',
+        receivedAt: '2026-11-25T07:27:25.647Z',
+        asks: 'agency',
+        agencyName: '示例县东河镇人民政府',
+        year: 2023,
+        likelyKind: 'town',
+        candidates: [],
+      },
+    ],
+  },
+  answerQuestions: {
+    request: {
+      answers: [
+        {
+          documentId: 2,
+          newAgency: {
+            name: '示例县东河镇人民政府',
+            kind: 'town',
+          },
+        },
+        {
+          documentId: 3,
+          notOurs: true,
+        },
+      ],
+    },
+    answer: {
+      results: [
+        {
+          documentId: 2,
+          outcome: 'settled',
+          document: {
+            id: 2,
+            fileName: '乡镇/东河镇.html',
+            size: 42452,
+            sha256: 'd66e577788bf348b2fe4ca07ae4e3a95da30230ab0ef034315abfb226347901a',
+            receivedAt: '2026-11-25T07:27:25.647Z',
+            repeated: false,
+            outcome: 'report',
+            partial: false,
+            agencyName: '示例县东河镇人民政府',
+            agencyId: 3,
+            year: 2023,
+            version: 1,
+            accepted: true,
+            findings: {
+              error: 0,
+              warning: 0,
+              notice: 4,
+            },
+            trouble: null,
+          },
+          refusal: null,
+        },
+        {
+          documentId: 3,
+          outcome: 'settled',
+          document: {
+            id: 3,
+            fileName: 'a.txt',
+            size: 7,
+            sha256: '7040c955622046a89c3f289c44b0a328f1426a9b0fac6f565bee1f7496e58556',
+            receivedAt: '2026-11-25T07:27:25.647Z',
+            repeated: false,
+            outcome: 'notOurs',
+            partial: false,
+            agencyName: null,
+            agencyId: null,
+            year: null,
+            version: null,
+            accepted: false,
+            findings: {
+              error: 0,
+              warning: 0,
+              notice: 0,
+            },
+            trouble: {
+              zh: '已标明不是本县单位的年报，不计入任何数据；如标错，可重新指明单位',
+              en: 'It was said to be no report of a body of this county and is in no figure; if that was wrong, say whose it is',
+            },
+          },
+          refusal: null,
+        },
+      ],
+      alsoSettled: [],
+    },
+  },
+} as const satisfies RouteExamples;
