@@ -43,4 +43,11 @@ it('a point of the funnel stands at what its body granted of all it settled, ove
   const near = (point: (typeof drawn)[number], { x, y }: (typeof rated)[number]) =>
     Math.abs(point.x - x) < point.exact.x && Math.abs(point.y - y) < point.exact.y;
   expect(rated.filter((body) => !drawn.some((point) => near(point, body)))).toEqual([]);
+
+  // A number of several years leads to the years that it is made of.
+  await page.locator('[data-chart=applications-funnel]').getByRole('button', { name: '看表格' }).click();
+  await page.locator('[data-chart=applications-funnel] tbody th a').first().click();
+  await page.locator('[data-granted-share] a').first().waitFor();
+  const [most] = [...rated].sort((a, b) => b.x - a.x);
+  expect(await page.locator('[data-granted-share]').innerText()).toContain(`办结 ${String(most?.x)} 件`);
 });

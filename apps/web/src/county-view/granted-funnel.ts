@@ -1,13 +1,8 @@
 import type { CountyPacket } from '@gongkai/contracts';
-import { canBeRated, type Funnel, funnel, leastToRank, pooledShare } from '@gongkai/figures';
+import { canBeRated, type Funnel, funnel, leastToRank } from '@gongkai/figures';
 import type { Series } from '@gongkai/report';
 import type { Said } from '../language/said.ts';
-
-/** 予以公开 of all that was settled, as the page says it of one body too; 部分公开 is an outcome of its own. */
-const figures = { part: 'requests.granted.total', whole: 'requests.total.total' } as const;
-
-/** So many years at most are taken together where one has too few cases. */
-export const funnelYears = 3;
+import { grantedShare } from './granted-share.ts';
 
 /** What bodies granted of what they settled: those with enough cases, most cases first. */
 export interface GrantedFunnel {
@@ -19,7 +14,7 @@ export interface GrantedFunnel {
 
 /** Three series over bodies: settled, granted, and the share of it in %. */
 export function grantedFunnel(packet: CountyPacket, ids: readonly number[], year: number): GrantedFunnel {
-  const pooled = ids.map((agencyId) => ({ agencyId, ...pooledShare(packet, agencyId, figures, year, funnelYears) }));
+  const pooled = ids.map((agencyId) => ({ agencyId, ...grantedShare(packet, agencyId, year) }));
   const rated = pooled.filter(({ n, part }) => canBeRated(n) && part <= n).sort((a, b) => b.n - a.n);
   const names = new Map(packet.agencies.map(({ id, name }) => [id, name]));
   const series = (key: string, unit: string, of: (body: (typeof rated)[number]) => number | null): Series => ({
