@@ -8,3 +8,11 @@ export class SystemClock extends Clock {
     return new Date();
   }
 }
+
+/** China has one time, eight hours ahead of UTC, and has had no summer time since 1991. Milliseconds. */
+const chinaIsAhead = 8 * 60 * 60 * 1000;
+
+/** The day that a moment falls on in China: ISO date. */
+export function dayInChina(moment: Date): string {
+  return new Date(moment.getTime() + chinaIsAhead).toISOString().slice(0, 10);
+}

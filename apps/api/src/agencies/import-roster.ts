@@ -2,16 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { largestRoster, mostRosterLines, type RosterImport, type RosterLine } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
 import { passYears } from '../checks/year-pass.ts';
-import { Clock } from '../clock.ts';
+import { Clock, dayInChina } from '../clock.ts';
 import { noCounty, Refusal } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
 import { type NamedBody, namedBodies, rowsOfText } from './roster-lines.ts';
 import { rowsOfSheet, UnreadableSheet } from './roster-sheet.ts';
 import * as say from './roster-words.ts';
 import { takeInBodies } from './take-in-bodies.ts';
-
-/** China has one time the whole year round, eight hours ahead. */
-const chinaAhead = 8 * 60 * 60 * 1000;
 
 /** Takes a list of bodies in: who is there, what kind each is, and from which year on it owes. */
 @Injectable()
@@ -72,5 +69,5 @@ function sheetRows(bytes: Uint8Array): ReturnType<typeof rowsOfSheet> {
 
 /** The last year that is over where the county is: the one on which reports are due. */
 function lastFullYear(now: Date): number {
-  return new Date(now.getTime() + chinaAhead).getUTCFullYear() - 1;
+  return Number(dayInChina(now).slice(0, 4)) - 1;
 }

@@ -1,13 +1,12 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { office } from '../actor.ts';
-import { Clock } from '../clock.ts';
+import { Clock, dayInChina } from '../clock.ts';
 import { Refusal } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
 import { AgreementOfTotals } from './agreement.ts';
 
 /** From three in the morning on: nobody is at work, and the day's changes are in. */
 const hour = 3;
-const chinaIsAhead = 8 * 60 * 60 * 1000;
 /** A machine that sleeps at three is caught up with soon after it wakes. */
 const every = 10 * 60 * 1000;
 
@@ -60,5 +59,5 @@ export class EveryNight implements OnModuleDestroy {
 
 /** The day whose night began last, in the county's time. */
 export function nightOf(now: Date): string {
-  return new Date(now.getTime() + chinaIsAhead - hour * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return dayInChina(new Date(now.getTime() - hour * 60 * 60 * 1000));
 }

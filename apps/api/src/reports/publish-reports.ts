@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PublishedReports, StandingPublication } from '@gongkai/contracts';
 import type { Actor } from '../actor.ts';
-import { Clock } from '../clock.ts';
+import { Clock, dayInChina } from '../clock.ts';
 import { noCounty } from '../refusal.ts';
 import { Store } from '../store/in-scope.ts';
 import type { ReportKey } from '../store/reports.ts';
 import * as say from './publish-words.ts';
-
-const chinaIsAhead = 8 * 60 * 60 * 1000;
 
 /** Records that bodies made their reports public, and takes it back. What is public is shown to everyone where the county is open. */
 @Injectable()
@@ -28,7 +26,7 @@ export class PublishReports {
     { on, reports }: PublishedReports,
   ): Promise<StandingPublication[]> {
     if (new Set(reports.map(({ agency }) => agency)).size < reports.length) throw say.namedTwice;
-    if (on > dayOf(this.clock.now())) throw say.notYet(on);
+    if (on > dayInChina(this.clock.now())) throw say.notYet(on);
     if (on < `${year}-12-01`) throw say.beforeTheYearEnds(on, year);
     return await this.store.inScope(actor, async (tx) => {
       if ((await tx.regions.hold(regionId)) === null) throw noCounty(regionId);
@@ -65,8 +63,4 @@ export class PublishReports {
       return { agencyId, year, published: await tx.publications.of(report) };
     });
   }
-}
-
-function dayOf(now: Date): string {
-  return new Date(now.getTime() + chinaIsAhead).toISOString().slice(0, 10);
 }
